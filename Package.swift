@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings shared by every Swift target.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "polyguide",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "polyguide", targets: ["polyguide"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CArena"),
+
+    .target(name: "Markup", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: settings),
+    .target(name: "JSONSchema", dependencies: ["Markup"], swiftSettings: settings),
+    .target(name: "Guides", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
+    .target(name: "Linting", dependencies: ["Guides", "JSONSchema", "Markup"], swiftSettings: settings),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Guides", "Linting", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "polyguide",
+      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Guides", "Linting", "Markup"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidesTests", dependencies: ["Guides", "Markup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Guides", "Linting", "Markup", "TestSupport"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,61 @@
+package import Markup
+
+/// The metadata block of a file, found by Hugo's rules.
+///
+/// Blank lines and a byte order mark may stand before the opening `---`; any line that starts with `---`
+/// closes the block (Hugo, `parser/pageparser/pagelexer_intro.go`).
+package struct FrontMatter: Sendable {
+  package enum State: Sendable {
+    /// There is no block at all.
+    case missing
+    /// The block cannot be read.
+    case invalid(YAMLError)
+    /// The block's mapping.
+    case mapping(YAMLNode)
+  }
+
+  package let state: State
+  /// The text between the fences; empty where there is no block.
+  package let span: ByteSpan
+  /// The block with its fences, up to the line break behind the closing one.
+  package let block: ByteSpan
+  /// Text that stands before the opening fence, so that Hugo sees no block; empty where there is none.
+  package let textBefore: ByteSpan
+  /// A second block right behind the first; empty where there is none.
+  package let secondBlock: ByteSpan
+  /// Where the body starts.
+  package let bodyStart: Int
+
+  /// The pairs of the block; empty where it is missing or cannot be read.
+  package var pairs: [YAMLPair] { root?.mapping ?? [] }
+
+  /// The block's mapping; nil where it is missing or cannot be read.
+  package var root: YAMLNode? { if case .mapping(let node) = state { node } else { nil } }
+
+  /// The value of a key in any letter case, the last one where it is given twice.
+  ///
+  /// Hugo's keys are case-insensitive (`maps.PrepareParams`).
+  package subscript(_ key: String) -> YAMLNode? { pair(key)?.value }
+
+  /// The pair of a key in any letter case, the last one where it is given twice.
+  package func pair(_ key: String) -> YAMLPair? {
+    pairs.last { pair in pair.key.text.map { equalIgnoringCase($0, key) } ?? false }
+  }
+
+  /// The text of a scalar value that is not empty; nil for anything else.
+  package func text(_ key: String) -> String? {
+    guard let value = self[key], !value.isBlank else { return nil }
+    return value.text
+  }
+}
+
+/// Whether two names are equal but for ASCII letter case.
+package func equalIgnoringCase(_ a: String, _ b: String) -> Bool {
+  a.utf8.count == b.utf8.count
+    && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+}
+
+/// An ASCII letter in lower case; any other byte as it is.
+package func lowercased(_ byte: UInt8) -> UInt8 {
+  byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+}

@@ -1,0 +1,45 @@
+package import Markup
+
+/// A link or an image in a guide's body.
+package struct GuideLink: Sendable {
+  /// The index of the link's node.
+  package let node: Int
+  package let isImage: Bool
+  /// The whole link as written.
+  package let span: ByteSpan
+  /// The text between the brackets.
+  package let textSpan: ByteSpan
+  /// The text as a reader sees it.
+  package let text: String
+  /// The address as a browser gets it.
+  package let url: String
+  /// The address as written; the whole link for a reference.
+  package let urlSpan: ByteSpan
+  /// The index of the section that it stands in; nil before the first heading.
+  package let section: Int?
+}
+
+extension GuideLink {
+  /// The links of a document in order.
+  static func all(in document: MarkdownDocument, source: SourceText, sections: [Section]) -> [GuideLink] {
+    guard !document.destinations.isEmpty else { return [] }
+    var section = -1
+    var links: [GuideLink] = []
+    links.reserveCapacity(document.destinations.count)
+    for (index, node) in document.nodes.enumerated() {
+      while section + 1 < sections.count, sections[section + 1].heading <= index { section += 1 }
+      guard let destination = document.destination(of: index) else { continue }
+      let textEnd = index + 1 < node.subtreeEnd ? document.nodes[node.subtreeEnd - 1].span.end : node.span.start + 1
+      var isImage = false
+      if case .image = node.kind { isImage = true }
+      let textStart = index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : node.span.start + 1
+      links.append(
+        GuideLink(
+          node: index, isImage: isImage, span: node.span,
+          textSpan: ByteSpan(textStart, max(textStart, textEnd)),
+          text: document.plainText(of: index, in: source), url: destination.url,
+          urlSpan: destination.span ?? node.span, section: section >= 0 ? section : nil))
+    }
+    return links
+  }
+}

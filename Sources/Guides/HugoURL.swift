@@ -1,0 +1,149 @@
+/// The URLs that Hugo gives to pages.
+///
+/// Read in Hugo's source (`common/paths`, `helpers/path.go`, after 0.165) and checked against builds with
+/// 0.148 and 0.168. A URL path is kept decoded here, so that two spellings of one address compare equal.
+package enum HugoURL {
+  /// The decoded URL path of a page: `/es/guides/mexico/alta/`.
+  ///
+  /// - Parameters:
+  ///   - path: below the language's content root, without the language: `mexico/alta.md`.
+  ///   - section: the folder that the content root is mounted at: `guides`; empty for none.
+  ///   - prefix: the language in the URL; nil for the default language.
+  ///   - slug: front matter `slug`, which takes the place of the file's name.
+  package static func path(
+    ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil
+  ) -> String {
+    var elements = path.split(separator: "/").map(String.init)
+    var name = elements.popLast().map(withoutExtension) ?? ""
+    let isSection = name == "_index"
+    if isSection || name == "index" { name = "" }
+    if let slug, !isSection, !slug.isEmpty {
+      if name.isEmpty { _ = elements.popLast() }
+      name = slug
+    }
+    let all = [prefix, section].compactMap { $0 } + elements + [name]
+    let clean = all.map(sanitized).filter { !$0.isEmpty }
+    return clean.isEmpty ? "/" : "/" + clean.joined(separator: "/") + "/"
+  }
+
+  /// One element of a path as Hugo writes it: lower case, blanks as `-`, and only the characters that it keeps.
+  ///
+  /// Each blank of the lower-cased element becomes a `-`; then letters, digits, marks and `. _ # + ~ - @`
+  /// stay, and `%` before two hexadecimal digits; other white space inside becomes one `-`.
+  static func sanitized(_ element: String) -> String {
+    if element.utf8.allSatisfy(isPlain) { return element }
+    let scalars = element.unicodeScalars.flatMap(lowercased).map { $0 == " " ? "-" : $0 }
+    var result = String.UnicodeScalarView()
+    var owesHyphen = false
+    for (index, scalar) in scalars.enumerated() {
+      if isKept(scalar) || scalar == "%" && isEscape(scalars, at: index) {
+        if owesHyphen, scalar != "-" { result.append("-") }
+        owesHyphen = false
+        result.append(scalar)
+      } else if scalar.properties.isWhitespace, !result.isEmpty, result.last != "-" {
+        owesHyphen = true
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether a byte stays as it is, wherever it stands.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  /// Go's lower case of one code point, which knows no special casing: `İ` becomes `i` alone.
+  private static func lowercased(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalar == "\u{130}" ? ["i"] : Array(scalar.properties.lowercaseMapping.unicodeScalars)
+  }
+
+  /// Percent-encodes a decoded path as Hugo prints it (Go's `url.URL.EscapedPath`).
+  package static func encoded(_ path: String) -> String {
+    let bytes = Array(path.utf8)
+    var result = ""
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      let isEscaped =
+        byte == UInt8(ascii: "%") && index + 2 < bytes.count
+        && hexValue(bytes[index + 1]) != nil && hexValue(bytes[index + 2]) != nil
+      if isUnreserved(byte) || isEscaped {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%" + hexDigits(byte)
+      }
+    }
+    return result
+  }
+
+  /// Decodes percent escapes; an escape that is no UTF-8 afterwards stays as it is.
+  package static func decoded(_ path: some StringProtocol) -> String {
+    let bytes = Array(path.utf8)
+    guard bytes.contains(UInt8(ascii: "%")) else { return String(path) }
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
+      {
+        result.append(high << 4 | low)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(validating: result, as: UTF8.self) ?? String(path)
+  }
+
+  private static func withoutExtension(_ name: String) -> String {
+    name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "#", "+", "~", "-", "@": true
+      default: false
+      }
+    }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+      true
+    default: false
+    }
+  }
+
+  private static func isEscape(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    index + 2 < scalars.count
+      && scalars[(index + 1)...(index + 2)].allSatisfy { $0.properties.isASCIIHexDigit }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_.~/$&+,:;=@".utf8.contains(byte)
+    }
+  }
+
+  private static func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
+  private static func hexDigits(_ byte: UInt8) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+  }
+}

@@ -1,0 +1,118 @@
+import Markup
+
+/// One section that guides have.
+package struct SectionTemplate: Sendable, Equatable {
+  /// What a section must hold.
+  package enum Content: String, Sendable, CaseIterable {
+    case text
+    case list
+    case orderedList = "ordered-list"
+    case table
+    case links
+  }
+
+  package let id: String
+  /// The level of its heading, 1 to 6.
+  package let level: Int
+  package let isRequired: Bool
+  /// Nil where anything will do, nothing too.
+  package let content: Content?
+  /// The columns of its table, by id.
+  package let columns: [String]
+  /// Its place among the sections, from 0.
+  package let order: Int
+}
+
+/// `guide.yaml`: what a guide is made of.
+package struct GuideTemplate: Sendable {
+  package let sections: [SectionTemplate]
+  /// The section of links to other guides; empty for none.
+  package let relatedSection: String
+  /// How many links it should have, where there are as many guides.
+  package let relatedLinks: Int
+  package let unwantedHosts: [String]
+  /// Names of URL parameters; a `*` at the end stands for any rest.
+  package let unwantedParameters: [String]
+  /// Front matter that a translation says in its own language.
+  package let translatedFields: [String]
+  /// Front matter that must be the same as the source's.
+  package let equalFields: [String]
+  /// Rule or group, and what its findings count as.
+  package let severities: [Severity]
+
+  package struct Severity: Sendable {
+    package let rule: String
+    package let level: String
+    let span: ByteSpan
+    let file: PolicyFile
+
+    /// An error at this entry, for the module that knows the rules.
+    package func error(_ message: String) -> RuleSetError { file.error(message, at: span) }
+  }
+
+  package func section(_ id: String) -> SectionTemplate? { sections.first { $0.id == id } }
+
+  init(_ file: PolicyFile) throws(RuleSetError) {
+    let map = try file.map(
+      file.root, keys: ["sections", "related", "links", "translation", "severities"])
+    let list = try map.required("sections")
+    guard let items = list.sequence else { throw file.error("must be a list", at: list.span) }
+    var sections: [SectionTemplate] = []
+    for item in items {
+      let section = try GuideTemplate.section(file, item, order: sections.count)
+      guard !sections.contains(where: { $0.id == section.id }) else {
+        throw file.error("section \"\(section.id)\" is given twice", at: item.span)
+      }
+      sections.append(section)
+    }
+    self.sections = sections
+
+    let related = try map["related"].map { node throws(RuleSetError) in
+      try file.map(node, keys: ["section", "links"])
+    }
+    let relatedSection = try related?.text("section") ?? ""
+    self.relatedSection = relatedSection
+    relatedLinks = try related?.integer("links", in: 0...100) ?? 0
+    if let related, !sections.contains(where: { $0.id == relatedSection }) {
+      throw file.error(
+        "\"\(relatedSection)\" is no section of this file", at: try related.required("section").span)
+    }
+    let links = try map["links"].map { node throws(RuleSetError) in
+      try file.map(node, keys: ["unwanted-hosts", "unwanted-parameters"])
+    }
+    unwantedHosts = try links?.texts("unwanted-hosts").map { $0.lowercased() } ?? []
+    unwantedParameters = try links?.texts("unwanted-parameters") ?? []
+    let translation = try map["translation"].map { node throws(RuleSetError) in
+      try file.map(node, keys: ["translated", "equal"])
+    }
+    translatedFields = try translation?.texts("translated") ?? []
+    equalFields = try translation?.texts("equal") ?? []
+    var severities: [Severity] = []
+    if let node = map["severities"], !node.isNull {
+      for entry in try file.openMap(node).pairs {
+        severities.append(
+          Severity(
+            rule: entry.name, level: try file.text(entry.value), span: entry.keySpan, file: file))
+      }
+    }
+    self.severities = severities
+  }
+
+  private static func section(
+    _ file: PolicyFile, _ node: YAMLNode, order: Int
+  ) throws(RuleSetError) -> SectionTemplate {
+    let map = try file.map(node, keys: ["id", "level", "required", "content", "columns"])
+    var content: SectionTemplate.Content?
+    if let value = map["content"] {
+      content = try file.text(value).isEmpty ? nil : SectionTemplate.Content(rawValue: value.text ?? "")
+      guard content != nil else {
+        let known = SectionTemplate.Content.allCases.map(\.rawValue).joined(separator: ", ")
+        throw file.error("\"content\" must be one of \(known)", at: value.span)
+      }
+    }
+    return SectionTemplate(
+      id: try map.text("id"), level: try map.integer("level", in: 1...6),
+      isRequired: try map.flag("required"), content: content, columns: try map.texts("columns"),
+      order: order)
+  }
+}

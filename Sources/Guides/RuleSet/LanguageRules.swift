@@ -1,0 +1,78 @@
+import Markup
+
+/// `languages/<lang>.yaml`: how guides of one language say things.
+package struct LanguageRules: Sendable {
+  package struct Wording: Sendable {
+    package let preferred: String
+    package let accepted: [String]
+  }
+
+  package let code: String
+  /// Section id to the wordings of its heading.
+  package let headings: [String: Wording]
+  /// Column id to the wordings of its header, preferred first.
+  package let columns: [String: [String]]
+  /// Texts that a generator left over, as patterns.
+  package let phrases: [String]
+  /// Stand-ins that were never filled, as patterns.
+  package let placeholders: [String]
+  /// Link texts that say nothing.
+  package let vagueLinks: [String]
+  /// The names in use for each of the twelve months.
+  package let months: [[String]]
+  package let decimalSeparator: String
+  package let groupSeparators: [String]
+  /// Words by which the language is known.
+  package let stopWords: [String]
+
+  init(_ file: PolicyFile, code: String, template: GuideTemplate) throws(RuleSetError) {
+    self.code = code
+    let map = try file.map(
+      file.root,
+      keys: [
+        "headings", "columns", "phrases", "placeholders", "vague-links", "months", "numbers",
+        "stop-words",
+      ])
+    headings = try LanguageRules.headings(file, map, template)
+    var columns: [String: [String]] = [:]
+    if let node = map["columns"], !node.isNull {
+      for entry in try file.map(node, keys: template.sections.flatMap(\.columns)).pairs {
+        columns[entry.name] = try file.texts(entry.value)
+      }
+    }
+    self.columns = columns
+    phrases = try map.texts("phrases")
+    placeholders = try map.texts("placeholders")
+    vagueLinks = try map.texts("vague-links")
+    stopWords = try map.texts("stop-words")
+    var months: [[String]] = []
+    for node in map["months"]?.sequence ?? [] { months.append(try file.texts(node)) }
+    self.months = months
+    let numbers = try map["numbers"].map { node throws(RuleSetError) in
+      try file.map(node, keys: ["decimal", "group"])
+    }
+    decimalSeparator = try numbers?.text("decimal") ?? "."
+    groupSeparators = try numbers?.texts("group") ?? []
+  }
+
+  private static func headings(
+    _ file: PolicyFile, _ map: PolicyMap, _ template: GuideTemplate
+  ) throws(RuleSetError) -> [String: Wording] {
+    var headings: [String: Wording] = [:]
+    var owners: [String: String] = [:]
+    for entry in try file.map(try map.required("headings"), keys: template.sections.map(\.id)).pairs {
+      let wording = try file.map(entry.value, keys: ["preferred", "accepted"])
+      let preferred = try wording.text("preferred")
+      let accepted = try wording.texts("accepted")
+      for text in [preferred] + accepted {
+        let folded = HeadingWordings.fold(text)
+        if let owner = owners.updateValue(entry.name, forKey: folded), owner != entry.name {
+          throw file.error(
+            "\"\(text)\" is a wording of \"\(owner)\" already", at: entry.value.span)
+        }
+      }
+      headings[entry.name] = Wording(preferred: preferred, accepted: accepted)
+    }
+    return headings
+  }
+}

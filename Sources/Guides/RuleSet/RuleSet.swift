@@ -1,0 +1,73 @@
+package import JSONSchema
+import Markup
+
+/// All policy of a site, read from the files below `rules/`.
+package struct RuleSet: Sendable {
+  package let site: SiteConfiguration
+  package let template: GuideTemplate
+  package let schema: JSONSchema
+  package let fields: FieldNames
+  /// By code; every language of the site has an entry.
+  package let languages: [String: LanguageRules]
+  package let wordings: HeadingWordings
+
+  /// Reads `site.yaml`, `guide.yaml`, `front-matter.schema.yaml` and `languages/*.yaml` of a tree.
+  ///
+  /// - Throws: a ``RuleSetError`` with file and place for an unknown key, a bad value or a missing file.
+  package init(_ tree: any FileTree) throws(RuleSetError) {
+    site = try SiteConfiguration(try RuleSet.file("site.yaml", tree))
+    let template = try GuideTemplate(try RuleSet.file("guide.yaml", tree))
+    self.template = template
+    let schemaFile = try RuleSet.file("front-matter.schema.yaml", tree)
+    do {
+      schema = try JSONSchema(schemaFile.root)
+    } catch {
+      throw schemaFile.error(error.message, at: error.span)
+    }
+    fields = FieldNames(schemaFile.root)
+    var languages: [String: LanguageRules] = [:]
+    for language in site.languages {
+      let file = try RuleSet.file("languages/\(language.code).yaml", tree)
+      languages[language.code] = try LanguageRules(file, code: language.code, template: template)
+    }
+    self.languages = languages
+    wordings = HeadingWordings(
+      templates: template.sections, languages: site.languages.compactMap { languages[$0.code] },
+      sourceLanguage: site.sourceLanguage)
+  }
+
+  private static func file(_ name: String, _ tree: any FileTree) throws(RuleSetError) -> PolicyFile {
+    let bytes: [UInt8]
+    do {
+      bytes = try tree.contents(of: name)
+    } catch let error as FileTreeError {
+      throw RuleSetError(file: name, message: "cannot be read: \(error.reason)")
+    } catch {
+      throw RuleSetError(file: name, message: "cannot be read: \(error)")
+    }
+    return try PolicyFile(name: name, bytes: bytes)
+  }
+}
+
+/// The front matter keys that the schema names, and what people call them by mistake.
+package struct FieldNames: Sendable {
+  /// As written in the schema, in its order.
+  package let names: [String]
+  /// Keys that must be there.
+  package let required: [String]
+  /// Names in other languages (`x-other-names`), folded, to the key that is meant.
+  package let otherNames: [String: String]
+
+  init(_ schema: YAMLNode) {
+    let properties = schema["properties"]?.mapping ?? []
+    names = properties.compactMap(\.key.text)
+    required = schema["required"]?.sequence?.compactMap(\.text) ?? []
+    var others: [String: String] = [:]
+    for property in properties {
+      for name in property.value["x-other-names"]?.sequence ?? [] {
+        if let name = name.text { others[name.lowercased()] = property.key.text }
+      }
+    }
+    otherNames = others
+  }
+}

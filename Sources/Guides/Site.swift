@@ -1,0 +1,100 @@
+/// An immutable index of all content: translationKey to pages, URL to page.
+///
+/// Ready before any rule runs, so that a rule on one guide can ask about all others.
+package struct Site: Sendable {
+  package let configuration: SiteConfiguration
+  /// All pages, by path.
+  package let pages: [Page]
+
+  private let byPath: [String: Int]
+  private let byURL: [String: Int]
+  private let byAlias: [String: Int]
+  private let byKey: [String: [Int]]
+  private let byTitle: [String: [Int]]
+  private let byFolder: [Folder: Int]
+
+  private struct Folder: Hashable {
+    let language: String
+    let name: String
+  }
+
+  package init(_ unsorted: [Page], configuration: SiteConfiguration) {
+    let pages = unsorted.sorted { utf8Precedes($0.path.path, $1.path.path) }
+    var byPath: [String: Int] = [:]
+    var byURL: [String: Int] = [:]
+    var byAlias: [String: Int] = [:]
+    var byKey: [String: [Int]] = [:]
+    var byTitle: [String: [Int]] = [:]
+    var byFolder: [Folder: Int] = [:]
+    byPath.reserveCapacity(pages.count)
+    byURL.reserveCapacity(pages.count)
+    for (index, page) in pages.enumerated() {
+      byPath[page.path.path] = index
+      // A draft is not built: a page that shares its URL goes first.
+      if byURL[page.url].map({ pages[$0].isDraft }) ?? true { byURL[page.url] = index }
+      for alias in page.aliases { byAlias[alias] = index }
+      if let key = page.translationKey { byKey[key.text, default: []].append(index) }
+      guard page.isGuide else { continue }
+      if let title = page.title {
+        byTitle[Site.titleKey(title.text, page.path.language), default: []].append(index)
+      }
+      if !page.isDraft {
+        byFolder[Folder(language: page.path.language, name: page.path.folder), default: 0] += 1
+      }
+    }
+    self.configuration = configuration
+    self.pages = pages
+    self.byPath = byPath
+    self.byURL = byURL
+    self.byAlias = byAlias
+    self.byKey = byKey
+    self.byTitle = byTitle
+    self.byFolder = byFolder
+  }
+
+  package func page(atPath path: String) -> Page? { byPath[path].map { pages[$0] } }
+
+  /// The page at a URL path as ``HugoURL/encoded(_:)`` writes it.
+  package func page(atURL url: String) -> Page? { byURL[url].map { pages[$0] } }
+
+  /// The page that a URL path redirects to.
+  package func page(atAlias url: String) -> Page? { byAlias[url].map { pages[$0] } }
+
+  /// The pages that share a translationKey, by path; keys are case-sensitive.
+  package func pages(withKey key: String) -> [Page] { (byKey[key] ?? []).map { pages[$0] } }
+
+  /// The page in `language` that shares a translationKey; the first by path where there are several.
+  package func page(withKey key: String, language: String) -> Page? {
+    byKey[key]?.lazy.map { pages[$0] }.first { $0.path.language == language }
+  }
+
+  /// All translationKeys in use, sorted.
+  package var translationKeys: [String] { byKey.keys.sorted(by: utf8Precedes) }
+
+  /// The guide that a translation was made from; nil for guides of the source language and orphans.
+  package func source(of page: Page) -> Page? {
+    guard page.path.language != configuration.sourceLanguage, let key = page.translationKey else {
+      return nil
+    }
+    return self.page(withKey: key.text, language: configuration.sourceLanguage)
+  }
+
+  /// The guides of a language whose title is the same but for letter case and blanks around it.
+  package func guides(titled title: String, language: String) -> [Page] {
+    (byTitle[Site.titleKey(title, language)] ?? []).map { pages[$0] }
+  }
+
+  /// How many guides that are no drafts a language has in a folder.
+  package func guideCount(language: String, folder: String) -> Int {
+    byFolder[Folder(language: language, name: folder)] ?? 0
+  }
+
+  private static func titleKey(_ title: String, _ language: String) -> String {
+    language + "\n" + title.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
+}
+
+/// The order of all output: by bytes, so that no locale and no normal form changes it.
+package func utf8Precedes(_ a: String, _ b: String) -> Bool {
+  a.utf8.lexicographicallyPrecedes(b.utf8)
+}

@@ -1,0 +1,67 @@
+package import Markup
+
+/// A content file after the first pass: its metadata is read, its body is not.
+package struct ContentFile: Sendable {
+  package let page: Page
+  /// Empty where the file is not UTF-8.
+  package let source: SourceText
+  package let frontMatter: FrontMatter
+  /// The first invalid byte of a file that is not UTF-8.
+  package let encodingError: EncodingError?
+
+  init(_ path: GuidePath, bytes: [UInt8], site: SiteConfiguration) {
+    do throws(EncodingError) {
+      source = try SourceText(bytes)
+      encodingError = nil
+    } catch {
+      source = SourceText("")
+      encodingError = error
+    }
+    frontMatter = FrontMatter(source)
+    page = Page(path, frontMatter, site: site)
+  }
+}
+
+/// All content of a site: the index, and the files behind it in the order of its pages.
+package struct SiteContents: Sendable {
+  package let site: Site
+  package let files: [ContentFile]
+  private let indices: [String: Int]
+
+  /// Reads all content of a tree, on all cores.
+  ///
+  /// - Throws: what the tree throws for a file that cannot be read.
+  package init(_ tree: any FileTree, configuration: SiteConfiguration) async throws {
+    let languages = Set(configuration.languages.map(\.code))
+    let paths = try tree.paths()
+      .compactMap { GuidePath($0, languages: languages.contains) }
+      .sorted { utf8Precedes($0.path, $1.path) }
+    files = try await concurrentMap(paths) { path in
+      ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
+    }
+    site = Site(files.map(\.page), configuration: configuration)
+    indices = Dictionary(
+      uniqueKeysWithValues: files.enumerated().map { ($0.element.page.path.path, $0.offset) })
+  }
+
+  package func file(atPath path: String) -> ContentFile? { indices[path].map { files[$0] } }
+
+  /// The files in groups of one translationKey, each file in one group; groups and files by path.
+  package func translationGroups() -> [[ContentFile]] {
+    var groups: [[ContentFile]] = []
+    var groupOfKey: [String: Int] = [:]
+    for file in files {
+      guard let key = file.page.translationKey?.text else {
+        groups.append([file])
+        continue
+      }
+      if let group = groupOfKey[key] {
+        groups[group].append(file)
+      } else {
+        groupOfKey[key] = groups.count
+        groups.append([file])
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,78 @@
+package import Markup
+
+/// How much a finding matters.
+package enum Severity: String, Sendable, CaseIterable, Comparable {
+  case info, warning, error
+
+  package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// A defect at a place.
+package struct Finding: Sendable {
+  /// What is wrong: the most specific fact first, the thing named, what to do, no full stop.
+  ///
+  /// Each rule makes its messages in an extension of this type at the end of its file.
+  package struct Message: Sendable, Hashable, ExpressibleByStringInterpolation {
+    package let text: String
+    package init(stringLiteral text: String) { self.text = text }
+  }
+
+  /// Another place that has to do with the finding.
+  package struct Related: Sendable {
+    package let path: String
+    package let span: ByteSpan
+    package let message: String
+
+    package init(path: String, span: ByteSpan, message: String) {
+      self.path = path
+      self.span = span
+      self.message = message
+    }
+  }
+
+  package let rule: String
+  package let severity: Severity
+  /// Relative to the content root.
+  package let path: String
+  /// The smallest text at fault, in bytes of the file.
+  package let span: ByteSpan
+  package let message: Message
+  /// Help: near misses, why, what to do next.
+  package let notes: [String]
+  package let related: [Related]
+  package let fix: Fix?
+}
+
+/// A change of the text that mends a finding.
+package struct Fix: Sendable {
+  package struct Edit: Sendable, Hashable {
+    package let span: ByteSpan
+    package let text: String
+
+    package init(_ span: ByteSpan, _ text: String) {
+      self.span = span
+      self.text = text
+    }
+  }
+
+  /// Whether it cannot change what the guide says.
+  package let isSafe: Bool
+  /// In order, without overlap.
+  package let edits: [Edit]
+
+  package static func safe(_ edits: Edit...) -> Fix { Fix(isSafe: true, edits: edits) }
+  package static func unsafe(_ edits: Edit...) -> Fix { Fix(isSafe: false, edits: edits) }
+
+  package init(isSafe: Bool, edits: [Edit]) {
+    self.isSafe = isSafe
+    self.edits = edits.sorted { $0.span < $1.span }
+  }
+}

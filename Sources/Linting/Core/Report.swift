@@ -1,0 +1,28 @@
+package import Markup
+
+/// Collects the findings of one guide; knows which rule is speaking.
+package struct Report {
+  package private(set) var findings: [Finding] = []
+  private let path: String
+  private var rule = ""
+  private var severity = Severity.error
+
+  init(path: String) { self.path = path }
+
+  /// Says which rule the next findings are of.
+  mutating func start(_ rule: String, _ severity: Severity) {
+    self.rule = rule
+    self.severity = severity
+  }
+
+  /// Adds a finding at the smallest text at fault.
+  package mutating func add(
+    _ message: Finding.Message, at span: ByteSpan, notes: [String] = [],
+    related: [Finding.Related] = [], fix: Fix? = nil
+  ) {
+    findings.append(
+      Finding(
+        rule: rule, severity: severity, path: path, span: span, message: message, notes: notes,
+        related: related, fix: fix))
+  }
+}

@@ -1,0 +1,79 @@
+package import Guides
+
+/// A check of one guide.
+///
+/// A rule is one file: documentation with examples, the check, its messages. It reads values only: no
+/// files, no lines and columns. All other guides are there through ``LintContext/site``.
+package protocol Rule: Sendable {
+  static var documentation: RuleDocumentation { get }
+  init()
+  func check(_ guide: Guide, _ context: LintContext, _ report: inout Report)
+}
+
+extension Rule {
+  package var documentation: RuleDocumentation { Self.documentation }
+}
+
+/// What people and programs can know of a rule; its examples are its tests.
+package struct RuleDocumentation: Sendable {
+  /// `group/name`; reads well behind "allow".
+  package let id: String
+  /// One sentence that states the rule, without a full stop.
+  package let summary: String
+  /// Why it matters, with the source of the rule: a specification, Hugo's file, our measurement.
+  package let why: String
+  package let severity: Severity
+  /// Whether it runs without being selected.
+  package let isOnByDefault: Bool
+  /// The kinds of files that it looks at.
+  package let kinds: Set<GuidePath.Kind>
+  /// Whether it looks at files that are not UTF-8, of which nothing can be read.
+  package let readsUndecodable: Bool
+  package let examples: [RuleExample]
+
+  package init(
+    id: String, summary: String, why: String, severity: Severity, isOnByDefault: Bool = true,
+    kinds: Set<GuidePath.Kind> = [.guide], readsUndecodable: Bool = false, examples: [RuleExample]
+  ) {
+    self.id = id
+    self.summary = summary
+    self.why = why
+    self.severity = severity
+    self.isOnByDefault = isOnByDefault
+    self.kinds = kinds
+    self.readsUndecodable = readsUndecodable
+    self.examples = examples
+  }
+
+  package var group: String { String(id.prefix { $0 != "/" }) }
+}
+
+/// A small site that shows what a rule finds, or does not.
+///
+/// The texts at fault stand between `«` and `»`; an empty pair marks a place.
+package struct RuleExample: Sendable, CustomStringConvertible {
+  package let isBad: Bool
+  /// Path below the content root, and text with marks.
+  package let files: [File]
+
+  package struct File: Sendable {
+    package let path: String
+    package let text: String
+  }
+
+  /// The file that an example without paths is.
+  package static let defaultPath = "en/mexico/guide.md"
+
+  package static func good(_ text: String) -> RuleExample { good([defaultPath: text]) }
+  package static func bad(_ text: String) -> RuleExample { bad([defaultPath: text]) }
+  package static func good(_ files: [String: String]) -> RuleExample { .init(false, files) }
+  package static func bad(_ files: [String: String]) -> RuleExample { .init(true, files) }
+
+  private init(_ isBad: Bool, _ files: [String: String]) {
+    self.isBad = isBad
+    self.files = files.map { File(path: $0.key, text: $0.value) }
+      .sorted { utf8Precedes($0.path, $1.path) }
+  }
+
+  package var description: String { (isBad ? "bad: " : "good: ") + (files.first?.text.prefix(60) ?? "") }
+}

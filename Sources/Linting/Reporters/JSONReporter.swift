@@ -1,0 +1,81 @@
+import Guides
+import Markup
+
+/// The format for programs: one document, columns in code points, offsets in bytes.
+package struct JSONReporter: Reporter {
+  package init() {}
+
+  package func render(_ report: LintReport) -> String {
+    var files = ReportedFiles(report.tree)
+    var json = JSONWriter()
+    json.object { json in
+      json.field("version", 1)
+      json.key("findings")
+      json.array { json in
+        for finding in report.result.findings {
+          json.newline()
+          JSONReporter.write(finding, report, &files, to: &json)
+        }
+      }
+      json.newline()
+      json.key("summary")
+      json.object { json in
+        json.field("files", report.result.guideCount)
+        json.field("errors", report.result.count(.error))
+        json.field("warnings", report.result.count(.warning))
+        json.field("infos", report.result.count(.info))
+      }
+    }
+    return json.text + "\n"
+  }
+
+  private static func write(
+    _ finding: Finding, _ report: LintReport, _ files: inout ReportedFiles, to json: inout JSONWriter
+  ) {
+    let file = files.file(finding.path)
+    let start = file.position(finding.span.start)
+    let end = file.position(finding.span.end)
+    let related = finding.related.map { place in
+      (place, files.file(place.path).position(place.span.start).line)
+    }
+    json.object { json in
+      json.field("rule", finding.rule)
+      json.field("severity", finding.severity.rawValue)
+      json.field("path", report.displayPath(finding.path))
+      json.field("line", start.line)
+      json.field("column", start.column)
+      json.field("endLine", end.line)
+      json.field("endColumn", end.column)
+      json.field("message", finding.message.text)
+      json.field("notes", finding.notes)
+      json.key("related")
+      json.array { json in
+        for (place, line) in related {
+          json.object { json in
+            json.field("path", report.displayPath(place.path))
+            json.field("line", line)
+            json.field("message", place.message)
+          }
+        }
+      }
+      if let fix = finding.fix { write(fix, to: &json) }
+    }
+  }
+
+  private static func write(_ fix: Fix, to json: inout JSONWriter) {
+    json.key("fix")
+    json.object { json in
+      json.field("safe", fix.isSafe)
+      json.key("edits")
+      json.array { json in
+        for edit in fix.edits {
+          json.object { json in
+            json.field("startOffset", edit.span.start)
+            json.field("endOffset", edit.span.end)
+            json.field("text", edit.text)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension RuleRegistry {
+  /// The group `file`.
+  static let file: [any Rule] = []
+}

@@ -1,0 +1,6 @@
+extension RuleRegistry {
+  /// The group `front-matter`.
+  static let frontMatter: [any Rule] = [
+    DuplicateKeyRule()
+  ]
+}

@@ -1,0 +1,4 @@
+extension RuleRegistry {
+  /// The group `link`.
+  static let link: [any Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleRegistry {
+  /// The group `section`.
+  static let section: [any Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleRegistry {
+  /// The group `translation-key`.
+  static let translationKey: [any Rule] = []
+}

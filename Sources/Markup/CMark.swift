@@ -1,0 +1,145 @@
+internal import CArena
+internal import CCmarkGFM
+
+/// cmark-gfm behind values and opaque nodes: the only file that imports it.
+///
+/// A parser owns an arena; the nodes of a parse live in it until the next one. Used by one thread at a
+/// time. Extensions: tables and task lists, with footnotes on, as Hugo has them. Strikethrough and
+/// autolink are left out: they write to a table shared by all threads.
+@safe
+final class CMark {
+  private let arena: OpaquePointer
+  private var memory: cmark_mem
+
+  init?() {
+    guard CMark.tableTypes.isComplete, let arena = unsafe arena_create() else { return nil }
+    unsafe self.arena = unsafe arena
+    unsafe memory = cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free)
+  }
+
+  deinit {
+    unsafe arena_destroy(arena)
+  }
+
+  /// Parses `bytes[part]` and gives the root to `body`; the tree is gone afterwards.
+  func withTree<Result>(
+    of bytes: [UInt8], in part: ByteSpan, _ body: (CMarkNode) -> Result
+  ) -> Result? {
+    unsafe arena_enter(arena)
+    defer { unsafe arena_reset(arena) }
+    guard let parser = unsafe cmark_parser_new_with_mem(Int32(CMARK_OPT_FOOTNOTES), &memory) else {
+      return nil
+    }
+    for name in ["table", "tasklist"] {
+      guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
+      unsafe cmark_parser_attach_syntax_extension(parser, found)
+    }
+    unsafe bytes.withUnsafeBytes { buffer in
+      let text = unsafe UnsafeRawBufferPointer(rebasing: buffer[part.range])
+      unsafe cmark_parser_feed(parser, text.baseAddress, text.count)
+    }
+    return unsafe cmark_parser_finish(parser).map { unsafe body(CMarkNode($0)) }
+  }
+
+  /// The node types of the table extension, which no header gives; read once, with registration before any thread.
+  fileprivate static let tableTypes = TableTypes()
+}
+
+/// A node of the tree that is being read; not to be kept.
+@safe
+struct CMarkNode {
+  private let pointer: OpaquePointer
+
+  fileprivate init(_ pointer: OpaquePointer) { unsafe self.pointer = unsafe pointer }
+
+  var firstChild: CMarkNode? { unsafe cmark_node_first_child(pointer).map { unsafe CMarkNode($0) } }
+  var next: CMarkNode? { unsafe cmark_node_next(pointer).map { unsafe CMarkNode($0) } }
+  var parent: CMarkNode? { unsafe cmark_node_parent(pointer).map { unsafe CMarkNode($0) } }
+
+  /// Lines from 1; columns from 1 in bytes, the end inclusive; 0 where cmark does not know.
+  var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
+  var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
+  var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+  var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
+
+  /// The kind; links and images get their number in the order of `destinations`.
+  var kind: MarkdownKind? {
+    switch unsafe cmark_node_get_type(pointer) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST:
+      unsafe .list(
+        ordered: cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST,
+        start: Int(cmark_node_get_list_start(pointer)))
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_CUSTOM_BLOCK: .htmlBlock
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: unsafe .heading(level: Int(cmark_node_get_heading_level(pointer)))
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE, CMARK_NODE_CUSTOM_INLINE: .htmlInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link(0)
+    case CMARK_NODE_IMAGE: .image(0)
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+    case CMark.tableTypes.table: .table
+    case CMark.tableTypes.row:
+      unsafe .tableRow(isHeader: cmark_gfm_extensions_get_table_row_is_header(pointer) != 0)
+    case CMark.tableTypes.cell: .tableCell
+    default: nil
+    }
+  }
+
+  /// The address of a link or an image.
+  var url: String { unsafe cmark_node_get_url(pointer).map { unsafe String(cString: $0) } ?? "" }
+
+  /// Replaces `buffer` by the node's literal; whether it has one.
+  func readLiteral(into buffer: inout [UInt8]) -> Bool {
+    unsafe fill(&buffer, from: cmark_node_get_literal(pointer))
+  }
+
+  /// Replaces `buffer` by a block's inline content: its lines without container prefixes.
+  func readContent(into buffer: inout [UInt8]) -> Bool {
+    unsafe fill(&buffer, from: cmark_node_get_string_content(pointer))
+  }
+
+  private func fill(_ buffer: inout [UInt8], from text: UnsafePointer<CChar>?) -> Bool {
+    buffer.removeAll(keepingCapacity: true)
+    guard let text = unsafe text else { return false }
+    var length = 0
+    while unsafe text[length] != 0 { length += 1 }
+    unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: text, count: length))
+    return true
+  }
+}
+
+/// Registers the extensions and reads their node types off a small table.
+private struct TableTypes {
+  var table = CMARK_NODE_NONE
+  var row = CMARK_NODE_NONE
+  var cell = CMARK_NODE_NONE
+  var isComplete: Bool { cell != CMARK_NODE_NONE }
+
+  init() {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = unsafe cmark_parser_new(0) else { return }
+    defer { unsafe cmark_parser_free(parser) }
+    guard let found = unsafe cmark_find_syntax_extension("table") else { return }
+    unsafe cmark_parser_attach_syntax_extension(parser, found)
+    let sample = "|a|\n|-|\n"
+    unsafe cmark_parser_feed(parser, sample, sample.utf8.count)
+    guard let root = unsafe cmark_parser_finish(parser) else { return }
+    defer { unsafe cmark_node_free(root) }
+    let table = unsafe cmark_node_first_child(root)
+    let row = unsafe cmark_node_first_child(table)
+    self.table = unsafe cmark_node_get_type(table)
+    self.row = unsafe cmark_node_get_type(row)
+    cell = unsafe cmark_node_get_type(cmark_node_first_child(row))
+  }
+}

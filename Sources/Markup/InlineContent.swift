@@ -1,0 +1,168 @@
+/// The inline content of one block, aligned with the source that it was taken from.
+///
+/// cmark strips container prefixes, joins the lines and forgets where each came from; its own positions
+/// are wrong below a paragraph that a table is glued to, and for links over several lines. This finds
+/// each line again, so that any offset in the content has its exact place in the source.
+struct InlineContent {
+  /// The block's text as cmark parsed it.
+  private(set) var bytes: [UInt8] = []
+  /// Where each line starts in `bytes`, leading blanks left out, and where that is in the source.
+  private(set) var lines: [Line] = []
+  /// Whether a `\|` of a table cell is a `|` here, so that the mapping must walk.
+  private var dropsPipeEscapes = false
+
+  struct Line {
+    /// Offset in the content, before and behind leading blanks.
+    let begin, start, end: Int
+    let source: ByteSpan
+  }
+
+  mutating func readContent(of node: CMarkNode) -> Bool {
+    lines.removeAll(keepingCapacity: true)
+    dropsPipeEscapes = false
+    return node.readContent(into: &bytes)
+  }
+
+  /// Aligns a paragraph or a heading; false where the source cannot be found, as behind a NUL.
+  ///
+  /// - Parameter lastLine: the source line of the last content line, from 0.
+  mutating func align(
+    lastLine: Int, firstColumn: Int?, source: [UInt8], index: LineIndex
+  ) -> Bool {
+    let parts = splitLines()
+    for (number, part) in parts.enumerated() {
+      let line = index.span(ofLine: lastLine - (parts.count - 1) + number, in: source)
+      let isLast = number == parts.count - 1
+      let start = number == 0 ? part.start : skipBlanks(part)
+      var end = part.end
+      var lineEnd = line.end
+      if isLast {
+        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        while lineEnd > line.start, isBlank(source[lineEnd - 1]) { lineEnd -= 1 }
+      }
+      let length = end - start
+      var found = lineEnd - length
+      if number == 0, let firstColumn, line.start + firstColumn + length <= line.end {
+        found = line.start + firstColumn
+      }
+      guard found >= line.start, equal(source, found, bytes, start, length),
+        number == 0 || isPrefix(source[line.start..<found])
+      else {
+        lines.removeAll(keepingCapacity: true)
+        return false
+      }
+      lines.append(
+        Line(begin: part.start, start: start, end: end, source: ByteSpan(found, found + length)))
+    }
+    return !lines.isEmpty
+  }
+
+  /// Aligns a table cell with its place in the row.
+  mutating func alignCell(at span: ByteSpan, source: [UInt8]) -> Bool {
+    var offset = 0
+    var index = span.start
+    while index < span.end {
+      if source[index] == UInt8(ascii: "\\"), index + 1 < span.end,
+        source[index + 1] == UInt8(ascii: "|")
+      {
+        dropsPipeEscapes = true
+        index += 1
+      }
+      guard offset < bytes.count, bytes[offset] == source[index] else { return false }
+      offset += 1
+      index += 1
+    }
+    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+    guard offset == bytes.count else { return false }
+    lines.append(Line(begin: 0, start: 0, end: bytes.count, source: span))
+    return true
+  }
+
+  /// The place in the source of an offset in the content.
+  func sourceOffset(_ offset: Int, source: [UInt8]) -> Int {
+    let line = lines[lineIndex(of: offset)]
+    let inLine = min(max(offset, line.start), line.end) - line.start
+    guard dropsPipeEscapes else { return line.source.start + inLine }
+    var place = line.source.start
+    for _ in 0..<inLine {
+      if source[place] == UInt8(ascii: "\\"), place + 1 < line.source.end,
+        source[place + 1] == UInt8(ascii: "|")
+      {
+        place += 1
+      }
+      place += 1
+    }
+    return place
+  }
+
+  /// A piece of the content in the source; over several lines it takes in the prefixes between them.
+  func sourceSpan(_ piece: ByteSpan, source: [UInt8]) -> ByteSpan {
+    let start = sourceOffset(piece.start, source: source)
+    guard !piece.isEmpty else { return ByteSpan(start, start) }
+    return ByteSpan(start, max(start, sourceOffset(piece.end - 1, source: source) + 1))
+  }
+
+  /// The number of the line that holds an offset in the content, its line ending included.
+  func lineIndex(of offset: Int) -> Int {
+    var index = lines.count - 1
+    while index > 0, lines[index].begin > offset { index -= 1 }
+    return index
+  }
+
+  /// Whether the content has the bytes of `text` at an offset.
+  func has(_ text: [UInt8], at offset: Int) -> Bool {
+    offset >= 0 && offset + text.count <= bytes.count && equal(bytes, offset, text, 0, text.count)
+  }
+
+  /// Where `text` stands next at or behind an offset.
+  func find(_ text: [UInt8], from offset: Int) -> Int? {
+    guard let first = text.first, bytes.count >= text.count else { return nil }
+    var place = max(0, offset)
+    while place + text.count <= bytes.count {
+      if bytes[place] == first, has(text, at: place) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  private func splitLines() -> [ByteSpan] {
+    var parts: [ByteSpan] = []
+    var start = 0
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard byte == 0x0A || byte == 0x0D else {
+        offset += 1
+        continue
+      }
+      parts.append(ByteSpan(start, offset))
+      let isCRLF = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      offset += isCRLF ? 2 : 1
+      start = offset
+    }
+    if start < bytes.count || parts.isEmpty { parts.append(ByteSpan(start, bytes.count)) }
+    return parts
+  }
+
+  private func skipBlanks(_ part: ByteSpan) -> Int {
+    var start = part.start
+    while start < part.end, isBlank(bytes[start]) { start += 1 }
+    return start
+  }
+
+  private func isPrefix(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { isBlank($0) || $0 == UInt8(ascii: ">") }
+  }
+
+  private func equal(_ a: [UInt8], _ i: Int, _ b: [UInt8], _ j: Int, _ count: Int) -> Bool {
+    var k = 0
+    while k < count {
+      if a[i + k] != b[j + k] { return false }
+      k += 1
+    }
+    return true
+  }
+}
+
+/// Whether a byte is a space or a tab.
+package func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

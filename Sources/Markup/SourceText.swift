@@ -1,0 +1,37 @@
+/// The bytes of a file that are valid UTF-8.
+///
+/// Validated once, so that everything behind it may cut at any ASCII byte and decode without repair.
+package struct SourceText: Sendable {
+  package let bytes: [UInt8]
+
+  /// - Throws: where the first invalid byte is.
+  package init(_ bytes: [UInt8]) throws(EncodingError) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw EncodingError(offset: error.byteOffsets.lowerBound)
+    }
+    self.bytes = bytes
+  }
+
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// The text of a span; empty where the span lies outside of the source.
+  package subscript(_ span: ByteSpan) -> String {
+    guard span.start >= 0, span.end <= bytes.count, span.start <= span.end else { return "" }
+    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// Bytes of a UTF-8 byte order mark at the start, which belong to no text: 0 or 3.
+  package var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
+
+/// A byte that no UTF-8 sequence can have where it stands.
+package struct EncodingError: Error, Equatable {
+  /// Byte offset in the file.
+  package let offset: Int
+
+  package init(offset: Int) { self.offset = offset }
+}
