@@ -34,7 +34,9 @@ struct DiskFileTree: FileTree {
     defer { unsafe closedir(handle) }
     while let entry = unsafe readdir(handle) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
       }
       guard name.utf8.first != UInt8(ascii: ".") else { continue }
       switch unsafe Int32(entry.pointee.d_type) {
@@ -58,9 +60,12 @@ struct DiskFileTree: FileTree {
     }
     var failed = false
     // One byte more than the file says to have: a file that grows meanwhile is read on.
-    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) { buffer, count in
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) {
+      buffer, count in
       while count < buffer.count {
-        let length = unsafe read(file, buffer.baseAddress! + count, buffer.count - count)
+        let rest = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let length = unsafe read(file, rest.baseAddress, rest.count)
         if length < 0, errno == EINTR { continue }
         failed = length < 0
         guard length > 0 else { return }

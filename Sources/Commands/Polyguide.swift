@@ -4,7 +4,8 @@ import Linting
 
 public struct Polyguide: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
-    commandName: "polyguide", abstract: "Lint multilingual guides.", subcommands: [LintCommand.self])
+    commandName: "polyguide", abstract: "Lint multilingual guides.", subcommands: [LintCommand.self]
+  )
   public init() {}
 }
 
@@ -22,9 +23,14 @@ struct LintCommand: AsyncParsableCommand {
     let tree = DiskFileTree(content)
     let contents = try await SiteContents(tree, configuration: ruleSet.site)
     let selected = Set(paths)
-    let result = try await Linter(ruleSet, try RuleSelection(ruleSet, select: select)).lint(contents) {
+    let result = try await Linter(ruleSet, try RuleSelection(ruleSet, select: select)).lint(
+      contents
+    ) {
       selected.isEmpty || selected.contains($0.path)
     }
-    print(JSONReporter().render(LintReport(result: result, tree: tree, pathPrefix: content == "." ? "" : content + "/")), terminator: "")
+    print(
+      JSONReporter().render(
+        LintReport(result: result, tree: tree, pathPrefix: content == "." ? "" : content + "/")),
+      terminator: "")
   }
 }

@@ -18,7 +18,9 @@ package struct InMemoryFileTree: FileTree {
   package func paths() -> [String] { Array(files.keys) }
 
   package func contents(of path: String) throws -> [UInt8] {
-    guard let bytes = files[path] else { throw FileTreeError(path: path, reason: "there is no such file") }
+    guard let bytes = files[path] else {
+      throw FileTreeError(path: path, reason: "there is no such file")
+    }
     return bytes
   }
 }

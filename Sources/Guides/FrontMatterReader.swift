@@ -100,7 +100,9 @@ private struct FrontMatterReader {
   private func isMetadata(_ block: Block) -> Bool {
     let node = try? YAMLNode.parse(source, in: block.content)
     let keys = node?.mapping?.compactMap(\.key.text) ?? []
-    return keys.contains { equalIgnoringCase($0, "title") || equalIgnoringCase($0, "translationKey") }
+    return keys.contains {
+      equalIgnoringCase($0, "title") || equalIgnoringCase($0, "translationKey")
+    }
       || keys.count > 2
   }
 

@@ -21,7 +21,9 @@ package struct GuideLink: Sendable {
 
 extension GuideLink {
   /// The links of a document in order.
-  static func all(in document: MarkdownDocument, source: SourceText, sections: [Section]) -> [GuideLink] {
+  static func all(in document: MarkdownDocument, source: SourceText, sections: [Section])
+    -> [GuideLink]
+  {
     guard !document.destinations.isEmpty else { return [] }
     var section = -1
     var links: [GuideLink] = []
@@ -29,10 +31,13 @@ extension GuideLink {
     for (index, node) in document.nodes.enumerated() {
       while section + 1 < sections.count, sections[section + 1].heading <= index { section += 1 }
       guard let destination = document.destination(of: index) else { continue }
-      let textEnd = index + 1 < node.subtreeEnd ? document.nodes[node.subtreeEnd - 1].span.end : node.span.start + 1
+      let textEnd =
+        index + 1 < node.subtreeEnd
+        ? document.nodes[node.subtreeEnd - 1].span.end : node.span.start + 1
       var isImage = false
       if case .image = node.kind { isImage = true }
-      let textStart = index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : node.span.start + 1
+      let textStart =
+        index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : node.span.start + 1
       links.append(
         GuideLink(
           node: index, isImage: isImage, span: node.span,

@@ -53,7 +53,8 @@ package struct HeadingWordings: Sendable {
     var words = text.replacing("’", with: "'").lowercased()
       .split { $0.isWhitespace || $0 == "*" || $0 == "_" || $0 == "\u{A0}" }
     while let last = words.popLast() {
-      let trimmed = last.prefix(upTo: last.lastIndex { $0 != ":" && $0 != "：" }.map(last.index(after:)) ?? last.startIndex)
+      let trimmed = last.prefix(
+        upTo: last.lastIndex { $0 != ":" && $0 != "：" }.map(last.index(after:)) ?? last.startIndex)
       if !trimmed.isEmpty {
         words.append(trimmed)
         break

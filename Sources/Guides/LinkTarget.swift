@@ -60,7 +60,8 @@ extension Site {
     }
     if path.contains("//") {
       forms.append(.doubleSlash)
-      path = "/" + path.split(separator: "/").joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
+      path =
+        "/" + path.split(separator: "/").joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
     }
     if path.utf8.last != UInt8(ascii: "/") {
       forms.append(.missingSlash)

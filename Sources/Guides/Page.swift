@@ -46,7 +46,8 @@ package struct Page: Sendable {
     let parent = url.dropLast().lastIndex(of: "/").map { String(url[...$0]) } ?? "/"
     return names.map { name in
       let alias = name.hasSuffix("/") ? name : name + "/"
-      let rooted = alias.hasPrefix("/") ? (languagePrefix.map { "/" + $0 } ?? "") + alias : parent + alias
+      let rooted =
+        alias.hasPrefix("/") ? (languagePrefix.map { "/" + $0 } ?? "") + alias : parent + alias
       return HugoURL.encoded(HugoURL.decoded(rooted))
     }
   }

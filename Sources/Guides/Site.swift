@@ -90,7 +90,8 @@ package struct Site: Sendable {
   }
 
   private static func titleKey(_ title: String, _ language: String) -> String {
-    language + "\n" + title.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    language + "\n"
+      + title.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 }
 

@@ -26,7 +26,8 @@ package struct WebAddress: Sendable, Equatable {
     } else {
       query = ""
     }
-    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), WebAddress.isScheme(rest[..<colon]) {
+    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), WebAddress.isScheme(rest[..<colon])
+    {
       scheme = rest[..<colon].lowercased()
       rest = rest[rest.utf8.index(after: colon)...]
     } else {
@@ -43,13 +44,17 @@ package struct WebAddress: Sendable, Equatable {
     if let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")) {
       authority = authority[authority.utf8.index(after: at)...]
     }
-    if let colon = authority.utf8.lastIndex(of: UInt8(ascii: ":")) { authority = authority[..<colon] }
+    if let colon = authority.utf8.lastIndex(of: UInt8(ascii: ":")) {
+      authority = authority[..<colon]
+    }
     host = authority.lowercased()
     path = String(rest[slash...])
   }
 
   /// The host without a leading `www.`.
-  package var bareHost: String { host.utf8.starts(with: "www.".utf8) ? String(host.dropFirst(4)) : host }
+  package var bareHost: String {
+    host.utf8.starts(with: "www.".utf8) ? String(host.dropFirst(4)) : host
+  }
 
   /// The names of the query's parameters.
   package var parameterNames: [String] {
@@ -58,7 +63,9 @@ package struct WebAddress: Sendable, Equatable {
 
   private static func isScheme(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, isLetter(first) else { return false }
-    return text.utf8.allSatisfy { isLetter($0) || $0 >= 0x30 && $0 <= 0x39 || "+-.".utf8.contains($0) }
+    return text.utf8.allSatisfy {
+      isLetter($0) || $0 >= 0x30 && $0 <= 0x39 || "+-.".utf8.contains($0)
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

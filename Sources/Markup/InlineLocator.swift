@@ -34,7 +34,9 @@ struct InlineLocator {
       pieces.append(ByteSpan(0, 0))
       document.nodes[index].span = block
       document.nodes[index].isExact = false
-      if !literal.isEmpty { document.decodedTexts[index] = String(decoding: literal, as: UTF8.self) }
+      if !literal.isEmpty {
+        document.decodedTexts[index] = String(decoding: literal, as: UTF8.self)
+      }
       return
     }
     let said = ByteSpan(
@@ -58,7 +60,9 @@ struct InlineLocator {
     case .code: (piece, isExact) = locateCode(said, content)
     case .softBreak, .lineBreak: piece = lineEnding(content)
     case .footnoteReference:
-      isExact = has(UInt8(ascii: "["), at: said.start, content) && has(UInt8(ascii: "]"), at: said.end - 1, content)
+      isExact =
+        has(UInt8(ascii: "["), at: said.start, content)
+        && has(UInt8(ascii: "]"), at: said.end - 1, content)
     default: break
     }
     if !isExact { piece = ByteSpan(cursor, max(cursor, min(piece.end, content.bytes.count))) }
@@ -87,15 +91,23 @@ struct InlineLocator {
     case .emphasis: piece = ByteSpan(inner.start - 1, inner.end + 1)
     case .strong: piece = ByteSpan(inner.start - 2, inner.end + 2)
     case .link(let target), .image(let target):
-      let isImage = has(UInt8(ascii: "!"), at: inner.start - 2, content) && isImageKind(document.nodes[index].kind)
-      if !hasChildren, isImageKind(document.nodes[index].kind) { inner = ByteSpan(said.start + 2, said.start + 2) }
-      piece = ByteSpan(inner.start - (isImage || isImageKind(document.nodes[index].kind) ? 2 : 1), inner.end + 1)
+      let isImage =
+        has(UInt8(ascii: "!"), at: inner.start - 2, content)
+        && isImageKind(document.nodes[index].kind)
+      if !hasChildren, isImageKind(document.nodes[index].kind) {
+        inner = ByteSpan(said.start + 2, said.start + 2)
+      }
+      piece = ByteSpan(
+        inner.start - (isImage || isImageKind(document.nodes[index].kind) ? 2 : 1), inner.end + 1)
       isExact = isExact && locateAddress(target, &piece, inner, &document, content, source)
     default: return
     }
-    isExact = isExact && piece.start >= 0 && piece.end <= content.bytes.count
+    isExact =
+      isExact && piece.start >= 0 && piece.end <= content.bytes.count
       && hasDelimiters(document.nodes[index].kind, piece, content)
-    if !isExact { piece = ByteSpan(max(0, inner.start), min(content.bytes.count, max(inner.end, inner.start))) }
+    if !isExact {
+      piece = ByteSpan(max(0, inner.start), min(content.bytes.count, max(inner.end, inner.start)))
+    }
     pieces[index - base] = piece
     finish(index, piece, isExact, &document, content, source)
   }
@@ -135,7 +147,9 @@ struct InlineLocator {
       return (said, true)
     }
     if said.start >= cursor, said.end <= content.bytes.count, said.count > literal.count,
-      content.bytes[said.start..<said.end].contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") })
+      content.bytes[said.start..<said.end].contains(where: {
+        $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\")
+      })
     {
       return (said, true)
     }
@@ -149,11 +163,15 @@ struct InlineLocator {
   private func locateCode(_ said: ByteSpan, _ content: InlineContent) -> (ByteSpan, Bool) {
     let tick = UInt8(ascii: "`")
     var piece = said
-    if !has(tick, at: said.start - 1, content) || !has(tick, at: said.end, content) || said.start < cursor {
+    if !has(tick, at: said.start - 1, content) || !has(tick, at: said.end, content)
+      || said.start < cursor
+    {
       guard let open = content.find([tick], from: cursor) else { return (said, false) }
       var start = open
       while has(tick, at: start, content) { start += 1 }
-      guard let close = closingTicks(start - open, from: start, content) else { return (said, false) }
+      guard let close = closingTicks(start - open, from: start, content) else {
+        return (said, false)
+      }
       return (ByteSpan(open, close), true)
     }
     while has(tick, at: piece.start - 1, content), piece.start > cursor { piece.start -= 1 }
@@ -200,12 +218,16 @@ struct InlineLocator {
     return true
   }
 
-  private func hasDelimiters(_ kind: MarkdownKind, _ piece: ByteSpan, _ content: InlineContent) -> Bool {
-    guard let first = content.bytes.indices.contains(piece.start) ? content.bytes[piece.start] : nil,
+  private func hasDelimiters(_ kind: MarkdownKind, _ piece: ByteSpan, _ content: InlineContent)
+    -> Bool
+  {
+    guard
+      let first = content.bytes.indices.contains(piece.start) ? content.bytes[piece.start] : nil,
       let last = content.bytes.indices.contains(piece.end - 1) ? content.bytes[piece.end - 1] : nil
     else { return false }
     switch kind {
-    case .emphasis, .strong: return first == last && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
+    case .emphasis, .strong:
+      return first == last && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
     case .link: return first == UInt8(ascii: "[") || first == UInt8(ascii: "<")
     case .image: return first == UInt8(ascii: "!")
     default: return true

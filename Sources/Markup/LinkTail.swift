@@ -5,8 +5,9 @@ struct LinkTail {
   /// Offset behind the link.
   let end: Int
 
-  /// Reads `(address "title")`, `[label]` or nothing from `start`, right behind the `]` (CommonMark 0.31,
-  /// section 6.3). cmark has parsed the link, so that malformed text here means a mapping gone wrong: nil.
+  /// Reads `(address "title")`, `[label]` or nothing from right behind the `]`.
+  ///
+  /// The grammar is CommonMark 0.31, section 6.3. cmark has parsed the link, so that malformed text here means a mapping gone wrong: nil.
   init?(_ bytes: [UInt8], from start: Int) {
     guard start < bytes.count else {
       self.init(destination: nil, end: start)

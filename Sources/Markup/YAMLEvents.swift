@@ -78,7 +78,8 @@ extension YAMLEvent.Mark {
 
 extension YAMLEvent {
   fileprivate init(_ event: yaml_event_t) {
-    unsafe self.init(kind: .streamBoundary, start: Mark(event.start_mark), end: Mark(event.end_mark))
+    unsafe self.init(
+      kind: .streamBoundary, start: Mark(event.start_mark), end: Mark(event.end_mark))
     switch unsafe event.type {
     case YAML_DOCUMENT_START_EVENT: kind = .documentStart
     case YAML_DOCUMENT_END_EVENT: kind = .documentEnd

@@ -87,7 +87,8 @@ extension YAMLNode {
   package var isBlank: Bool {
     switch content {
     case .scalar(let scalar):
-      scalar.value == .null || scalar.text.utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      scalar.value == .null
+        || scalar.text.utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     case .sequence(let items): items.isEmpty
     case .mapping(let pairs): pairs.isEmpty
     }

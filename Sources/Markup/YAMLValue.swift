@@ -29,10 +29,12 @@ extension YAMLScalar {
     let bytes = text.utf8
     guard let first = bytes.first, isDigit(first) || "+-.".utf8.contains(first) else { return nil }
     if text.utf8.starts(with: "0x".utf8) {
-      return hasSign(text.dropFirst(2)) ? nil : Int(text.dropFirst(2), radix: 16).map { .integer($0) }
+      return hasSign(text.dropFirst(2))
+        ? nil : Int(text.dropFirst(2), radix: 16).map { .integer($0) }
     }
     if text.utf8.starts(with: "0o".utf8) {
-      return hasSign(text.dropFirst(2)) ? nil : Int(text.dropFirst(2), radix: 8).map { .integer($0) }
+      return hasSign(text.dropFirst(2))
+        ? nil : Int(text.dropFirst(2), radix: 8).map { .integer($0) }
     }
     guard bytes.contains(where: isDigit),
       bytes.allSatisfy({ isDigit($0) || "+-.eE".utf8.contains($0) })

@@ -29,8 +29,10 @@ import Testing
       checked += 1
     }
     #expect(checked > 40)
-    #expect(HugoURL.encoded(HugoURL.path(ofFile: "a/slugged.md", section: "", languagePrefix: nil, slug: "My Slug é"))
-      == "/a/my-slug-%C3%A9/")
+    #expect(
+      HugoURL.encoded(
+        HugoURL.path(ofFile: "a/slugged.md", section: "", languagePrefix: nil, slug: "My Slug é"))
+        == "/a/my-slug-%C3%A9/")
   }
 
   private func lines(of name: String) throws -> [String] {

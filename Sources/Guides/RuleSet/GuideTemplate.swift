@@ -75,7 +75,8 @@ package struct GuideTemplate: Sendable {
     relatedLinks = try related?.integer("links", in: 0...100) ?? 0
     if let related, !sections.contains(where: { $0.id == relatedSection }) {
       throw file.error(
-        "\"\(relatedSection)\" is no section of this file", at: try related.required("section").span)
+        "\"\(relatedSection)\" is no section of this file", at: try related.required("section").span
+      )
     }
     let links = try map["links"].map { node throws(RuleSetError) in
       try file.map(node, keys: ["unwanted-hosts", "unwanted-parameters"])
@@ -104,7 +105,8 @@ package struct GuideTemplate: Sendable {
     let map = try file.map(node, keys: ["id", "level", "required", "content", "columns"])
     var content: SectionTemplate.Content?
     if let value = map["content"] {
-      content = try file.text(value).isEmpty ? nil : SectionTemplate.Content(rawValue: value.text ?? "")
+      content =
+        try file.text(value).isEmpty ? nil : SectionTemplate.Content(rawValue: value.text ?? "")
       guard content != nil else {
         let known = SectionTemplate.Content.allCases.map(\.rawValue).joined(separator: ", ")
         throw file.error("\"content\" must be one of \(known)", at: value.span)

@@ -60,7 +60,8 @@ package struct LanguageRules: Sendable {
   ) throws(RuleSetError) -> [String: Wording] {
     var headings: [String: Wording] = [:]
     var owners: [String: String] = [:]
-    for entry in try file.map(try map.required("headings"), keys: template.sections.map(\.id)).pairs {
+    for entry in try file.map(try map.required("headings"), keys: template.sections.map(\.id)).pairs
+    {
       let wording = try file.map(entry.value, keys: ["preferred", "accepted"])
       let preferred = try wording.text("preferred")
       let accepted = try wording.texts("accepted")

@@ -36,7 +36,8 @@ package struct RuleSet: Sendable {
       sourceLanguage: site.sourceLanguage)
   }
 
-  private static func file(_ name: String, _ tree: any FileTree) throws(RuleSetError) -> PolicyFile {
+  private static func file(_ name: String, _ tree: any FileTree) throws(RuleSetError) -> PolicyFile
+  {
     let bytes: [UInt8]
     do {
       bytes = try tree.contents(of: name)

@@ -61,7 +61,9 @@ package struct SiteConfiguration: Sendable {
     defaultLanguage = try SiteConfiguration.known("default-language", map, languages)
     var countries: [String: String] = [:]
     if let node = map["countries"], !node.isNull {
-      for entry in try file.openMap(node).pairs { countries[entry.name] = try file.text(entry.value) }
+      for entry in try file.openMap(node).pairs {
+        countries[entry.name] = try file.text(entry.value)
+      }
     }
     self.countries = countries
   }

@@ -15,7 +15,8 @@ package struct Linter: Sendable {
   ///
   /// - Parameter isReported: whether findings in a file are wanted. All files are in the index either way.
   package func lint(
-    _ contents: SiteContents, where isReported: @escaping @Sendable (GuidePath) -> Bool = { _ in true }
+    _ contents: SiteContents,
+    where isReported: @escaping @Sendable (GuidePath) -> Bool = { _ in true }
   ) async throws -> LintResult {
     let groups = contents.translationGroups().filter { $0.contains { isReported($0.page.path) } }
     let runs = try await concurrentRuns(groups) { run in
@@ -35,7 +36,9 @@ package struct Linter: Sendable {
     _ isReported: (GuidePath) -> Bool, into findings: inout [Finding]
   ) {
     let language = site.configuration.sourceLanguage
-    let sourceFile = group.first { $0.page.path.language == language && $0.page.translationKey != nil }
+    let sourceFile = group.first {
+      $0.page.path.language == language && $0.page.translationKey != nil
+    }
     let source = sourceFile.map { Guide($0, ruleSet: ruleSet, parser: parser) }
     for file in group where isReported(file.page.path) {
       let isSource = file.page.path == sourceFile?.page.path

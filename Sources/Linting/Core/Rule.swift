@@ -75,5 +75,7 @@ package struct RuleExample: Sendable, CustomStringConvertible {
       .sorted { utf8Precedes($0.path, $1.path) }
   }
 
-  package var description: String { (isBad ? "bad: " : "good: ") + (files.first?.text.prefix(60) ?? "") }
+  package var description: String {
+    (isBad ? "bad: " : "good: ") + (files.first?.text.prefix(60) ?? "")
+  }
 }

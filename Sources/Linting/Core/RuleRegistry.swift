@@ -2,5 +2,7 @@
 package enum RuleRegistry {
   package static let rules: [any Rule] = frontMatter + translationKey + section + link + file
 
-  package static func rule(_ id: String) -> (any Rule)? { rules.first { $0.documentation.id == id } }
+  package static func rule(_ id: String) -> (any Rule)? {
+    rules.first { $0.documentation.id == id }
+  }
 }

@@ -24,7 +24,9 @@ package struct RuleSelection: Sendable {
     for name in select + ignore { try RuleSelection.check(name) }
     var levels: [String: String] = [:]
     // A group's severity comes before a rule's own.
-    for entry in ruleSet.template.severities.sorted(by: { !$0.rule.contains("/") && $1.rule.contains("/") }) {
+    for entry in ruleSet.template.severities.sorted(by: {
+      !$0.rule.contains("/") && $1.rule.contains("/")
+    }) {
       for rule in rules where RuleSelection.matches(rule.documentation, entry.rule) {
         levels[rule.documentation.id] = entry.level
       }

@@ -30,7 +30,8 @@ package struct JSONReporter: Reporter {
   }
 
   private static func write(
-    _ finding: Finding, _ report: LintReport, _ files: inout ReportedFiles, to json: inout JSONWriter
+    _ finding: Finding, _ report: LintReport, _ files: inout ReportedFiles,
+    to json: inout JSONWriter
   ) {
     let file = files.file(finding.path)
     let start = file.position(finding.span.start)

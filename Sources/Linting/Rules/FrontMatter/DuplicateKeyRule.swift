@@ -39,7 +39,9 @@ struct DuplicateKeyRule: Rule {
   private func notes(
     _ name: String, _ pairs: [YAMLPair], _ guide: Guide, _ context: LintContext
   ) -> [String] {
-    guard equalIgnoringCase(name, "translationKey") else { return ["Hugo up to 0.151 takes the last value"] }
+    guard equalIgnoringCase(name, "translationKey") else {
+      return ["Hugo up to 0.151 takes the last value"]
+    }
     let sourceLanguage = context.ruleSet.site.sourceLanguage
     let tying = pairs.compactMap(\.value.text).filter { key in
       context.site.page(withKey: key, language: sourceLanguage) != nil
@@ -51,7 +53,9 @@ struct DuplicateKeyRule: Rule {
   private func fix(removing pair: YAMLPair, in guide: Guide, isSafe: Bool) -> Fix? {
     let bytes = guide.source.bytes
     var span = pair.span
-    while span.start > 0, bytes[span.start - 1] != 0x0A, bytes[span.start - 1] != 0x0D { span.start -= 1 }
+    while span.start > 0, bytes[span.start - 1] != 0x0A, bytes[span.start - 1] != 0x0D {
+      span.start -= 1
+    }
     while span.end < bytes.count, bytes[span.end] != 0x0A, bytes[span.end] != 0x0D { span.end += 1 }
     if span.end < bytes.count, bytes[span.end] == 0x0D { span.end += 1 }
     if span.end < bytes.count, bytes[span.end] == 0x0A { span.end += 1 }
