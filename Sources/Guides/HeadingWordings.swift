@@ -6,60 +6,65 @@ package struct HeadingWordings: Sendable {
   }
 
   private struct Entry {
-    let template: Int
     let language: String
+    let template: SectionTemplate
   }
 
-  private let templates: [SectionTemplate]
-  /// Language and exact text of each preferred wording to its section.
-  private let preferred: [String: [String: Int]]
-  /// Folded text of each wording to what it says, by language.
-  private let folded: [String: [(language: String, template: Int)]]
+  /// By language, what the exact texts say that its guides have most often: nearly all headings end here.
+  private var exact: [String: [String: Match]] = [:]
+  /// What each folded wording says, in the order of the languages.
+  private var byFoldedText: [String: [Entry]] = [:]
   private let sourceLanguage: String
 
   init(templates: [SectionTemplate], languages: [LanguageRules], sourceLanguage: String) {
-    self.templates = templates
     self.sourceLanguage = sourceLanguage
-    var preferred: [String: [String: Int]] = [:]
-    var folded: [String: [(language: String, template: Int)]] = [:]
+    var texts: [String: [String]] = [:]
     for language in languages {
-      for (index, template) in templates.enumerated() {
+      for template in templates {
         guard let wording = language.headings[template.id] else { continue }
-        preferred[language.code, default: [:]][wording.preferred] = index
-        for text in [wording.preferred] + wording.accepted {
-          folded[HeadingWordings.fold(text), default: []].append((language.code, index))
+        for text in wording.all {
+          let entry = Entry(language: language.code, template: template)
+          byFoldedText[HeadingWordings.fold(text), default: []].append(entry)
         }
+        texts[language.code, default: []] += wording.all
       }
     }
-    self.preferred = preferred
-    self.folded = folded
+    for language in languages {
+      var matches: [String: Match] = [:]
+      for text in (texts[sourceLanguage] ?? []) + (texts[language.code] ?? []) {
+        matches[text] = matchFolded(text, language: language.code)
+      }
+      for template in templates {
+        guard let wording = language.headings[template.id] else { continue }
+        matches[wording.preferred] = Match(template: template, wording: .preferred)
+      }
+      exact[language.code] = matches
+    }
   }
 
   /// What a heading's text names in a guide of `language`: its own language first, then the source's.
   package func match(_ text: String, language: String) -> Match? {
-    if let index = preferred[language]?[text] {
-      return Match(template: templates[index], wording: .preferred)
-    }
-    guard let entries = folded[HeadingWordings.fold(text)] else { return nil }
+    exact[language]?[text] ?? matchFolded(text, language: language)
+  }
+
+  private func matchFolded(_ text: String, language: String) -> Match? {
+    guard let entries = byFoldedText[HeadingWordings.fold(text)] else { return nil }
     if let own = entries.first(where: { $0.language == language }) {
-      return Match(template: templates[own.template], wording: .accepted)
+      return Match(template: own.template, wording: .accepted)
     }
     let other = entries.first { $0.language == sourceLanguage } ?? entries.first
-    return other.map { Match(template: templates[$0.template], wording: .foreign($0.language)) }
+    return other.map { Match(template: $0.template, wording: .foreign($0.language)) }
   }
 
   /// Letter case, blanks, emphasis, a colon at the end and the kind of apostrophe do not make a wording.
   package static func fold(_ text: String) -> String {
-    var words = text.replacing("’", with: "'").lowercased()
-      .split { $0.isWhitespace || $0 == "*" || $0 == "_" || $0 == "\u{A0}" }
-    while let last = words.popLast() {
-      let trimmed = last.prefix(
-        upTo: last.lastIndex { $0 != ":" && $0 != "：" }.map(last.index(after:)) ?? last.startIndex)
-      if !trimmed.isEmpty {
-        words.append(trimmed)
-        break
-      }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != "*" && scalar != "_" {
+      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
     }
-    return words.joined(separator: " ")
+    while let last = scalars.last, ": \u{FF1A}\u{A0}".unicodeScalars.contains(last) {
+      scalars.removeLast()
+    }
+    return folded(String(scalars))
   }
 }

@@ -90,8 +90,7 @@ package struct Site: Sendable {
   }
 
   private static func titleKey(_ title: String, _ language: String) -> String {
-    language + "\n"
-      + title.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    language + "\n" + folded(title)
   }
 }
 

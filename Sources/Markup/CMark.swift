@@ -1,6 +1,12 @@
 internal import CArena
 internal import CCmarkGFM
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// cmark-gfm behind values and opaque nodes: the only file that imports it.
 ///
 /// A parser owns an arena; the nodes of a parse live in it until the next one. Used by one thread at a
@@ -112,9 +118,7 @@ struct CMarkNode {
   private func fill(_ buffer: inout [UInt8], from text: UnsafePointer<CChar>?) -> Bool {
     buffer.removeAll(keepingCapacity: true)
     guard let text = unsafe text else { return false }
-    var length = 0
-    while unsafe text[length] != 0 { length += 1 }
-    unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: text, count: length))
+    unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
     return true
   }
 }

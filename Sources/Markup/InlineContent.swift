@@ -8,6 +8,8 @@ struct InlineContent {
   private(set) var bytes: [UInt8] = []
   /// Where each line starts in `bytes`, leading blanks left out, and where that is in the source.
   private(set) var lines: [Line] = []
+  /// The lines of `bytes` without their endings.
+  private var parts: [ByteSpan] = []
   /// Whether a `\|` of a table cell is a `|` here, so that the mapping must walk.
   private var dropsPipeEscapes = false
 
@@ -23,38 +25,50 @@ struct InlineContent {
     return node.readContent(into: &bytes)
   }
 
-  /// Aligns a paragraph or a heading; false where the source cannot be found, as behind a NUL.
+  /// Aligns a paragraph or a heading with the source lines that end at `lastLine`, counted from 0.
   ///
-  /// - Parameter lastLine: the source line of the last content line, from 0.
+  /// False where the source cannot be found, as behind a NUL. `firstColumn` is the byte of its line at
+  /// which the text starts, where that is known.
   mutating func align(
     lastLine: Int, firstColumn: Int?, source: [UInt8], index: LineIndex
   ) -> Bool {
-    let parts = splitLines()
+    splitLines()
     for (number, part) in parts.enumerated() {
       let line = index.span(ofLine: lastLine - (parts.count - 1) + number, in: source)
-      let isLast = number == parts.count - 1
-      let start = number == 0 ? part.start : skipBlanks(part)
-      var end = part.end
-      var lineEnd = line.end
-      if isLast {
-        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-        while lineEnd > line.start, isBlank(source[lineEnd - 1]) { lineEnd -= 1 }
-      }
-      let length = end - start
-      var found = lineEnd - length
-      if number == 0, let firstColumn, line.start + firstColumn + length <= line.end {
-        found = line.start + firstColumn
-      }
-      guard found >= line.start, equal(source, found, bytes, start, length),
-        number == 0 || isPrefix(source[line.start..<found])
+      let column = number == 0 ? firstColumn : nil
+      guard
+        let aligned = align(
+          part, with: line, column: column, isFirst: number == 0,
+          isLast: number == parts.count - 1, source)
       else {
         lines.removeAll(keepingCapacity: true)
         return false
       }
-      lines.append(
-        Line(begin: part.start, start: start, end: end, source: ByteSpan(found, found + length)))
+      lines.append(aligned)
     }
     return !lines.isEmpty
+  }
+
+  /// Aligns one line: its text is the end of the source line, behind blanks and `>` alone.
+  private func align(
+    _ part: ByteSpan, with line: ByteSpan, column: Int?, isFirst: Bool, isLast: Bool,
+    _ source: [UInt8]
+  ) -> Line? {
+    let start = isFirst ? part.start : skipBlanks(part)
+    var end = part.end
+    var lineEnd = line.end
+    if isLast {
+      while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+      while lineEnd > line.start, isBlank(source[lineEnd - 1]) { lineEnd -= 1 }
+    }
+    let length = end - start
+    var found = lineEnd - length
+    if let column, line.start + column + length <= line.end { found = line.start + column }
+    guard found >= line.start, equal(source, found, bytes, start, length),
+      isFirst || isPrefix(source[line.start..<found])
+    else { return nil }
+    return Line(
+      begin: part.start, start: start, end: end, source: ByteSpan(found, found + length))
   }
 
   /// Aligns a table cell with its place in the row.
@@ -125,13 +139,13 @@ struct InlineContent {
     return nil
   }
 
-  private func splitLines() -> [ByteSpan] {
-    var parts: [ByteSpan] = []
+  private mutating func splitLines() {
+    parts.removeAll(keepingCapacity: true)
     var start = 0
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      guard byte == 0x0A || byte == 0x0D else {
+      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else {
         offset += 1
         continue
       }
@@ -141,7 +155,6 @@ struct InlineContent {
       start = offset
     }
     if start < bytes.count || parts.isEmpty { parts.append(ByteSpan(start, bytes.count)) }
-    return parts
   }
 
   private func skipBlanks(_ part: ByteSpan) -> Int {

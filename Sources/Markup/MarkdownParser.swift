@@ -110,7 +110,7 @@ private struct Flattener {
     let isAligned = hasContent && align(node, kind)
     let first = document.contentLines.count
     if isAligned {
-      document.contentLines.append(contentsOf: content.lines.map(\.source))
+      for line in content.lines { document.contentLines.append(line.source) }
       document.nodes[index].span = ByteSpan(
         content.lines[0].source.start, content.lines[content.lines.count - 1].source.end)
     }

@@ -5,6 +5,9 @@ package struct LanguageRules: Sendable {
   package struct Wording: Sendable {
     package let preferred: String
     package let accepted: [String]
+
+    /// The preferred wording, then the others.
+    package var all: [String] { [preferred] + accepted }
   }
 
   package let code: String
@@ -24,6 +27,8 @@ package struct LanguageRules: Sendable {
   package let groupSeparators: [String]
   /// Words by which the language is known.
   package let stopWords: [String]
+  /// Its most frequent sequences of three letters, most frequent first.
+  package let nGrams: [String]
 
   init(_ file: PolicyFile, code: String, template: GuideTemplate) throws(RuleSetError) {
     self.code = code
@@ -31,7 +36,7 @@ package struct LanguageRules: Sendable {
       file.root,
       keys: [
         "headings", "columns", "phrases", "placeholders", "vague-links", "months", "numbers",
-        "stop-words",
+        "stop-words", "n-grams",
       ])
     headings = try LanguageRules.headings(file, map, template)
     var columns: [String: [String]] = [:]
@@ -45,6 +50,7 @@ package struct LanguageRules: Sendable {
     placeholders = try map.texts("placeholders")
     vagueLinks = try map.texts("vague-links")
     stopWords = try map.texts("stop-words")
+    nGrams = map["n-grams"]?.text?.split(separator: " ").map(String.init) ?? []
     var months: [[String]] = []
     for node in map["months"]?.sequence ?? [] { months.append(try file.texts(node)) }
     self.months = months

@@ -10,6 +10,7 @@ package struct RuleSet: Sendable {
   /// By code; every language of the site has an entry.
   package let languages: [String: LanguageRules]
   package let wordings: HeadingWordings
+  package let languageIdentifier: LanguageIdentifier
 
   /// Reads `site.yaml`, `guide.yaml`, `front-matter.schema.yaml` and `languages/*.yaml` of a tree.
   ///
@@ -31,9 +32,13 @@ package struct RuleSet: Sendable {
       languages[language.code] = try LanguageRules(file, code: language.code, template: template)
     }
     self.languages = languages
+    let ordered = site.languages.compactMap { languages[$0.code] }
     wordings = HeadingWordings(
-      templates: template.sections, languages: site.languages.compactMap { languages[$0.code] },
-      sourceLanguage: site.sourceLanguage)
+      templates: template.sections, languages: ordered, sourceLanguage: site.sourceLanguage)
+    languageIdentifier = LanguageIdentifier(
+      profiles: ordered.map {
+        LanguageProfile(language: $0.code, stopWords: $0.stopWords, nGrams: $0.nGrams)
+      })
   }
 
   private static func file(_ name: String, _ tree: any FileTree) throws(RuleSetError) -> PolicyFile
