@@ -48,14 +48,3 @@ package struct FrontMatter: Sendable {
     return value.text
   }
 }
-
-/// Whether two names are equal but for ASCII letter case.
-package func equalIgnoringCase(_ a: String, _ b: String) -> Bool {
-  a.utf8.count == b.utf8.count
-    && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
-}
-
-/// An ASCII letter in lower case; any other byte as it is.
-package func lowercased(_ byte: UInt8) -> UInt8 {
-  byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-}

@@ -1,7 +1,7 @@
 package import Markup
 
 /// A content file, read: its metadata, its Markdown, its sections and links.
-package struct Guide: Sendable {
+package final class Guide: Sendable {
   package let page: Page
   package let source: SourceText
   package let frontMatter: FrontMatter

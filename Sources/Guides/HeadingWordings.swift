@@ -1,3 +1,5 @@
+import Markup
+
 /// Knows every wording of every section's heading in every language.
 package struct HeadingWordings: Sendable {
   package struct Match: Sendable {
@@ -11,32 +13,33 @@ package struct HeadingWordings: Sendable {
   }
 
   /// By language, what the exact texts say that its guides have most often: nearly all headings end here.
-  private var exact: [String: [String: Match]] = [:]
+  private var exact: [String: [ByteString: Match]] = [:]
   /// What each folded wording says, in the order of the languages.
   private var byFoldedText: [String: [Entry]] = [:]
   private let sourceLanguage: String
 
   init(templates: [SectionTemplate], languages: [LanguageRules], sourceLanguage: String) {
     self.sourceLanguage = sourceLanguage
-    var texts: [String: [String]] = [:]
     for language in languages {
       for template in templates {
-        guard let wording = language.headings[template.id] else { continue }
-        for text in wording.all {
-          let entry = Entry(language: language.code, template: template)
-          byFoldedText[HeadingWordings.fold(text), default: []].append(entry)
+        for text in language.headings[template.id]?.foldedTexts ?? [] {
+          byFoldedText[text, default: []].append(Entry(language: language.code, template: template))
         }
-        texts[language.code, default: []] += wording.all
       }
     }
+    let source = languages.first { $0.code == sourceLanguage }
     for language in languages {
-      var matches: [String: Match] = [:]
-      for text in (texts[sourceLanguage] ?? []) + (texts[language.code] ?? []) {
-        matches[text] = matchFolded(text, language: language.code)
+      var matches: [ByteString: Match] = [:]
+      for rules in [source, language].compactMap({ $0 }) {
+        for wording in rules.headings.values {
+          for (text, folded) in zip(wording.all, wording.foldedTexts) {
+            matches[ByteString(text)] = match(folded: folded, language: language.code)
+          }
+        }
       }
       for template in templates {
         guard let wording = language.headings[template.id] else { continue }
-        matches[wording.preferred] = Match(template: template, wording: .preferred)
+        matches[ByteString(wording.preferred)] = Match(template: template, wording: .preferred)
       }
       exact[language.code] = matches
     }
@@ -44,11 +47,12 @@ package struct HeadingWordings: Sendable {
 
   /// What a heading's text names in a guide of `language`: its own language first, then the source's.
   package func match(_ text: String, language: String) -> Match? {
-    exact[language]?[text] ?? matchFolded(text, language: language)
+    exact[language]?[ByteString(text)]
+      ?? match(folded: HeadingWordings.fold(text), language: language)
   }
 
-  private func matchFolded(_ text: String, language: String) -> Match? {
-    guard let entries = byFoldedText[HeadingWordings.fold(text)] else { return nil }
+  private func match(folded text: String, language: String) -> Match? {
+    guard let entries = byFoldedText[text] else { return nil }
     if let own = entries.first(where: { $0.language == language }) {
       return Match(template: own.template, wording: .accepted)
     }
@@ -58,13 +62,16 @@ package struct HeadingWordings: Sendable {
 
   /// Letter case, blanks, emphasis, a colon at the end and the kind of apostrophe do not make a wording.
   package static func fold(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != "*" && scalar != "_" {
-      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") {
+      bytes.append(byte)
+      if byte == 0x99, bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+        bytes.removeLast(3)
+        bytes.append(UInt8(ascii: "'"))
+      }
     }
-    while let last = scalars.last, ": \u{FF1A}\u{A0}".unicodeScalars.contains(last) {
-      scalars.removeLast()
-    }
-    return folded(String(scalars))
+    while let last = bytes.last, last == UInt8(ascii: ":") || last <= 0x20 { bytes.removeLast() }
+    return folded(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -64,6 +64,7 @@ package enum HugoURL {
 
   /// Percent-encodes a decoded path as Hugo prints it (Go's `url.URL.EscapedPath`).
   package static func encoded(_ path: String) -> String {
+    if path.utf8.allSatisfy(isUnreserved) { return path }
     let bytes = Array(path.utf8)
     var result = ""
     result.reserveCapacity(bytes.count)

@@ -1,7 +1,7 @@
 package import Markup
 
 /// What the site's index knows of one content file: enough to link to it, without its text.
-package struct Page: Sendable {
+package final class Page: Sendable {
   package let path: GuidePath
   /// The URL path as Hugo prints it, percent-encoded: `/es/guides/mexico/alta/`.
   package let url: String

@@ -1,3 +1,5 @@
+import Markup
+
 /// An immutable index of all content: translationKey to pages, URL to page.
 ///
 /// Ready before any rule runs, so that a rule on one guide can ask about all others.
@@ -6,10 +8,10 @@ package struct Site: Sendable {
   /// All pages, by path.
   package let pages: [Page]
 
-  private let byPath: [String: Int]
-  private let byURL: [String: Int]
-  private let byAlias: [String: Int]
-  private let byKey: [String: [Int]]
+  private let byPath: [ByteString: Int]
+  private let byURL: [ByteString: Int]
+  private let byAlias: [ByteString: Int]
+  private let byKey: [ByteString: [Int]]
   private let byTitle: [String: [Int]]
   private let byFolder: [Folder: Int]
 
@@ -20,20 +22,21 @@ package struct Site: Sendable {
 
   package init(_ unsorted: [Page], configuration: SiteConfiguration) {
     let pages = unsorted.sorted { utf8Precedes($0.path.path, $1.path.path) }
-    var byPath: [String: Int] = [:]
-    var byURL: [String: Int] = [:]
-    var byAlias: [String: Int] = [:]
-    var byKey: [String: [Int]] = [:]
+    var byPath: [ByteString: Int] = [:]
+    var byURL: [ByteString: Int] = [:]
+    var byAlias: [ByteString: Int] = [:]
+    var byKey: [ByteString: [Int]] = [:]
     var byTitle: [String: [Int]] = [:]
     var byFolder: [Folder: Int] = [:]
     byPath.reserveCapacity(pages.count)
     byURL.reserveCapacity(pages.count)
     for (index, page) in pages.enumerated() {
-      byPath[page.path.path] = index
+      byPath[ByteString(page.path.path)] = index
       // A draft is not built: a page that shares its URL goes first.
-      if byURL[page.url].map({ pages[$0].isDraft }) ?? true { byURL[page.url] = index }
-      for alias in page.aliases { byAlias[alias] = index }
-      if let key = page.translationKey { byKey[key.text, default: []].append(index) }
+      let url = ByteString(page.url)
+      if byURL[url].map({ pages[$0].isDraft }) ?? true { byURL[url] = index }
+      for alias in page.aliases { byAlias[ByteString(alias)] = index }
+      if let key = page.translationKey { byKey[ByteString(key.text), default: []].append(index) }
       guard page.isGuide else { continue }
       if let title = page.title {
         byTitle[Site.titleKey(title.text, page.path.language), default: []].append(index)
@@ -52,24 +55,26 @@ package struct Site: Sendable {
     self.byFolder = byFolder
   }
 
-  package func page(atPath path: String) -> Page? { byPath[path].map { pages[$0] } }
+  package func page(atPath path: String) -> Page? { byPath[ByteString(path)].map { pages[$0] } }
 
   /// The page at a URL path as ``HugoURL/encoded(_:)`` writes it.
-  package func page(atURL url: String) -> Page? { byURL[url].map { pages[$0] } }
+  package func page(atURL url: String) -> Page? { byURL[ByteString(url)].map { pages[$0] } }
 
   /// The page that a URL path redirects to.
-  package func page(atAlias url: String) -> Page? { byAlias[url].map { pages[$0] } }
+  package func page(atAlias url: String) -> Page? { byAlias[ByteString(url)].map { pages[$0] } }
 
   /// The pages that share a translationKey, by path; keys are case-sensitive.
-  package func pages(withKey key: String) -> [Page] { (byKey[key] ?? []).map { pages[$0] } }
+  package func pages(withKey key: String) -> [Page] {
+    (byKey[ByteString(key)] ?? []).map { pages[$0] }
+  }
 
   /// The page in `language` that shares a translationKey; the first by path where there are several.
   package func page(withKey key: String, language: String) -> Page? {
-    byKey[key]?.lazy.map { pages[$0] }.first { $0.path.language == language }
+    byKey[ByteString(key)]?.lazy.map { pages[$0] }.first { $0.path.language == language }
   }
 
   /// All translationKeys in use, sorted.
-  package var translationKeys: [String] { byKey.keys.sorted(by: utf8Precedes) }
+  package var translationKeys: [String] { byKey.keys.map(\.text).sorted(by: utf8Precedes) }
 
   /// The guide that a translation was made from; nil for guides of the source language and orphans.
   package func source(of page: Page) -> Page? {

@@ -1,7 +1,7 @@
 package import Markup
 
 /// A content file after the first pass: its metadata is read, its body is not.
-package struct ContentFile: Sendable {
+package final class ContentFile: Sendable {
   package let page: Page
   /// Empty where the file is not UTF-8.
   package let source: SourceText
@@ -26,7 +26,7 @@ package struct ContentFile: Sendable {
 package struct SiteContents: Sendable {
   package let site: Site
   package let files: [ContentFile]
-  private let indices: [String: Int]
+  private let indices: [ByteString: Int]
 
   /// Reads all content of a tree, on all cores.
   ///
@@ -40,18 +40,22 @@ package struct SiteContents: Sendable {
       ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
     }
     site = Site(files.map(\.page), configuration: configuration)
-    indices = Dictionary(
-      uniqueKeysWithValues: files.enumerated().map { ($0.element.page.path.path, $0.offset) })
+    var indices: [ByteString: Int] = [:]
+    indices.reserveCapacity(files.count)
+    for (index, file) in files.enumerated() { indices[ByteString(file.page.path.path)] = index }
+    self.indices = indices
   }
 
-  package func file(atPath path: String) -> ContentFile? { indices[path].map { files[$0] } }
+  package func file(atPath path: String) -> ContentFile? {
+    indices[ByteString(path)].map { files[$0] }
+  }
 
   /// The files in groups of one translationKey, each file in one group; groups and files by path.
   package func translationGroups() -> [[ContentFile]] {
     var groups: [[ContentFile]] = []
-    var groupOfKey: [String: Int] = [:]
+    var groupOfKey: [ByteString: Int] = [:]
     for file in files {
-      guard let key = file.page.translationKey?.text else {
+      guard let key = file.page.translationKey.map({ ByteString($0.text) }) else {
         groups.append([file])
         continue
       }

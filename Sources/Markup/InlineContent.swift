@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// The inline content of one block, aligned with the source that it was taken from.
 ///
 /// cmark strips container prefixes, joins the lines and forgets where each came from; its own positions
@@ -123,6 +129,11 @@ struct InlineContent {
     return index
   }
 
+  /// The byte at an offset; nil outside of the content.
+  func byte(at offset: Int) -> UInt8? {
+    offset >= 0 && offset < bytes.count ? bytes[offset] : nil
+  }
+
   /// Whether the content has the bytes of `text` at an offset.
   func has(_ text: [UInt8], at offset: Int) -> Bool {
     offset >= 0 && offset + text.count <= bytes.count && equal(bytes, offset, text, 0, text.count)
@@ -168,12 +179,13 @@ struct InlineContent {
   }
 
   private func equal(_ a: [UInt8], _ i: Int, _ b: [UInt8], _ j: Int, _ count: Int) -> Bool {
-    var k = 0
-    while k < count {
-      if a[i + k] != b[j + k] { return false }
-      k += 1
+    guard i >= 0, j >= 0, i + count <= a.count, j + count <= b.count else { return false }
+    return unsafe a.withUnsafeBytes { a in
+      unsafe b.withUnsafeBytes { b in
+        guard count > 0, let a = a.baseAddress, let b = b.baseAddress else { return true }
+        return unsafe memcmp(a + i, b + j, count) == 0
+      }
     }
-    return true
   }
 }
 

@@ -1,7 +1,8 @@
 /// Finds the source span of each inline node of a block, and checks it against the source.
 ///
-/// cmark's columns are right nearly always; where the delimiters do not stand at both ends the place is
-/// sought anew from the nodes around it, and a node that cannot be found is marked as inexact.
+/// cmark's columns are right nearly always. Nodes follow one another without a gap, so a node that starts
+/// where the last one ended is where cmark says; any other is sought anew by its text or by the nodes
+/// around it, and one that cannot be found is marked as inexact.
 struct InlineLocator {
   /// cmark's number of the block's first line, and what it added to the columns.
   private var firstLine = 0
@@ -10,103 +11,93 @@ struct InlineLocator {
   private var block = ByteSpan(0, 0)
   /// Behind the last thing that was located, as an offset in the content.
   private var cursor = 0
-  /// The place of each open or finished node in the content, by node index from `base`.
+  /// The place of each node in the content, by node index from `base`.
   private var pieces: [ByteSpan] = []
-  private var base = 0
+  private var base: Int?
+  /// The text of the node that is being located.
+  private var literal: [UInt8] = []
 
+  /// Starts a block; `isAligned` says whether its content was found in the source.
   mutating func start(firstLine: Int, columnOffset: Int, isAligned: Bool, block: ByteSpan) {
     self.firstLine = firstLine
     self.columnOffset = columnOffset
     self.isAligned = isAligned
     self.block = block
     cursor = 0
-    base = -1
+    base = nil
     pieces.removeAll(keepingCapacity: true)
   }
 
-  /// Locates a node from cmark's columns; containers are finished by ``leave(_:_:_:_:)``.
+  /// Locates a node by cmark's columns; a container is finished by ``leave(_:_:_:_:)``.
   mutating func enter(
-    _ index: Int, _ node: CMarkNode, _ literal: [UInt8], _ document: inout MarkdownDocument,
-    _ content: InlineContent, _ source: [UInt8]
+    _ index: Int, _ node: CMarkNode, _ document: inout MarkdownDocument, _ content: InlineContent,
+    _ source: [UInt8]
   ) {
-    if base < 0 { base = index }
+    if base == nil { base = index }
+    let kind = document.nodes[index].kind
     guard isAligned else {
       pieces.append(ByteSpan(0, 0))
       document.nodes[index].span = block
       document.nodes[index].isExact = false
-      if !literal.isEmpty {
-        document.decodedTexts[index] = String(decoding: literal, as: UTF8.self)
-      }
+      if kind == .text { keepText(index, node, &document) }
       return
     }
-    let said = ByteSpan(
+    var piece = ByteSpan(
       contentOffset(node.startLine, node.startColumn - 1, content),
       contentOffset(node.endLine, node.endColumn, content))
-    var piece = said
     var isExact = true
-    switch document.nodes[index].kind {
+    switch kind {
     case .text:
-      (piece, isExact) = locateText(literal, said, content)
-      if !isExact || piece.count != literal.count || !content.has(literal, at: piece.start) {
-        document.decodedTexts[index] = String(decoding: literal, as: UTF8.self)
+      if !isPlainText(piece, content) {
+        isExact = locateText(&piece, node, content)
+        keepText(index, node, &document)
       }
-    case .htmlInline:
-      if !content.has(literal, at: said.start) {
-        let found = content.find(literal, from: cursor)
-        isExact = found != nil
-        piece.start = found ?? cursor
-      }
-      piece.end = piece.start + (isExact ? literal.count : 0)
-    case .code: (piece, isExact) = locateCode(said, content)
+    case .htmlInline: isExact = locateLiteral(&piece, node, content)
+    case .code: isExact = locateCode(&piece, content)
     case .softBreak, .lineBreak: piece = lineEnding(content)
     case .footnoteReference:
       isExact =
-        has(UInt8(ascii: "["), at: said.start, content)
-        && has(UInt8(ascii: "]"), at: said.end - 1, content)
-    default: break
+        content.byte(at: piece.start) == UInt8(ascii: "[")
+        && content.byte(at: piece.end - 1) == UInt8(ascii: "]")
+    default:
+      let opener = kind.openerLength
+      if piece.start == cursor { cursor += opener }
+      pieces.append(piece)
+      return
     }
     if !isExact { piece = ByteSpan(cursor, max(cursor, min(piece.end, content.bytes.count))) }
-    finish(index, piece, isExact, &document, content, source)
     pieces.append(piece)
+    finish(index, piece, isExact, &document, content, source)
   }
 
-  /// Fixes the span of a container from its children, and finds a link's address.
+  /// Finishes a container: its span follows from its children, a link's also from its address.
   mutating func leave(
     _ index: Int, _ document: inout MarkdownDocument, _ content: InlineContent, _ source: [UInt8]
   ) {
-    guard isAligned else { return }
-    let said = pieces[index - base]
-    let end = document.nodes[index].subtreeEnd
-    var inner = ByteSpan(said.start + 1, said.start + 1)
+    let kind = document.nodes[index].kind
+    guard isAligned, kind.openerLength > 0, let base else { return }
+    var inner = ByteSpan(pieces[index - base].start, pieces[index - base].start)
+    inner.start += kind.openerLength
+    inner.end = inner.start
     var isExact = true
-    let hasChildren = end > index + 1
-    if hasChildren {
-      var last = index + 1
-      while document.nodes[last].subtreeEnd < end { last = document.nodes[last].subtreeEnd }
+    if let last = document.lastChild(of: index) {
       inner = ByteSpan(pieces[index + 1 - base].start, pieces[last - base].end)
       isExact = document.nodes[index + 1].isExact && document.nodes[last].isExact
     }
-    var piece: ByteSpan
-    switch document.nodes[index].kind {
-    case .emphasis: piece = ByteSpan(inner.start - 1, inner.end + 1)
-    case .strong: piece = ByteSpan(inner.start - 2, inner.end + 2)
-    case .link(let target), .image(let target):
-      let isImage =
-        has(UInt8(ascii: "!"), at: inner.start - 2, content)
-        && isImageKind(document.nodes[index].kind)
-      if !hasChildren, isImageKind(document.nodes[index].kind) {
-        inner = ByteSpan(said.start + 2, said.start + 2)
-      }
-      piece = ByteSpan(
-        inner.start - (isImage || isImageKind(document.nodes[index].kind) ? 2 : 1), inner.end + 1)
+    var piece = ByteSpan(inner.start - kind.openerLength, inner.end + kind.openerLength)
+    if case .link(let target) = kind {
+      piece.end = inner.end + 1
       isExact = isExact && locateAddress(target, &piece, inner, &document, content, source)
-    default: return
+    } else if case .image(let target) = kind {
+      piece.end = inner.end + 1
+      isExact = isExact && locateAddress(target, &piece, inner, &document, content, source)
     }
     isExact =
       isExact && piece.start >= 0 && piece.end <= content.bytes.count
-      && hasDelimiters(document.nodes[index].kind, piece, content)
+      && kind.isDelimited(by: content.byte(at: piece.start), content.byte(at: piece.end - 1))
     if !isExact {
-      piece = ByteSpan(max(0, inner.start), min(content.bytes.count, max(inner.end, inner.start)))
+      let start = min(max(0, inner.start), content.bytes.count)
+      piece = ByteSpan(start, min(content.bytes.count, max(inner.end, start)))
     }
     pieces[index - base] = piece
     finish(index, piece, isExact, &document, content, source)
@@ -118,12 +109,7 @@ struct InlineLocator {
   ) {
     document.nodes[index].span = content.sourceSpan(piece, source: source)
     document.nodes[index].isExact = isExact
-    switch document.nodes[index].kind {
-    // These open here; their end comes with their children.
-    case .emphasis, .strong, .link, .image:
-      if document.nodes[index].subtreeEnd > index + 1 { cursor = max(cursor, piece.end) }
-    default: cursor = max(cursor, piece.end)
-    }
+    cursor = max(cursor, piece.end)
   }
 
   private func contentOffset(_ line: Int, _ column: Int, _ content: InlineContent) -> Int {
@@ -131,52 +117,81 @@ struct InlineLocator {
     return content.lines[number].begin + column - columnOffset
   }
 
-  private func isImageKind(_ kind: MarkdownKind) -> Bool {
-    if case .image = kind { true } else { false }
-  }
+  // MARK: Texts
 
-  private func has(_ byte: UInt8, at offset: Int, _ content: InlineContent) -> Bool {
-    content.bytes.indices.contains(offset) && content.bytes[offset] == byte
-  }
-
-  /// A text node: its bytes where they stand; with an entity or an escape, cmark's word for it.
-  private func locateText(
-    _ literal: [UInt8], _ said: ByteSpan, _ content: InlineContent
-  ) -> (ByteSpan, Bool) {
-    if said.start >= cursor, content.has(literal, at: said.start), said.count == literal.count {
-      return (said, true)
+  private mutating func keepText(
+    _ index: Int, _ node: CMarkNode, _ document: inout MarkdownDocument
+  ) {
+    if node.readLiteral(into: &literal) {
+      document.decodedTexts[index] = String(decoding: literal, as: UTF8.self)
     }
-    if said.start >= cursor, said.end <= content.bytes.count, said.count > literal.count,
-      content.bytes[said.start..<said.end].contains(where: {
+  }
+
+  /// Whether a text is what the source says at a place: it follows on the last node, ends before markup
+  /// and has neither an entity nor an escape.
+  private func isPlainText(_ piece: ByteSpan, _ content: InlineContent) -> Bool {
+    guard piece.start == cursor, piece.end <= content.bytes.count, piece.end > piece.start else {
+      return false
+    }
+    for offset in piece.range {
+      let byte = content.bytes[offset]
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D {
+        return false
+      }
+    }
+    switch content.byte(at: piece.end) {
+    case nil, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x20, 0x09, 0x0A,
+      0x0D:
+      return true
+    default: return false
+    }
+  }
+
+  /// A text with an entity or an escape is where cmark says; any other where its bytes stand next.
+  private mutating func locateText(
+    _ piece: inout ByteSpan, _ node: CMarkNode, _ content: InlineContent
+  ) -> Bool {
+    guard node.readLiteral(into: &literal) else { return false }
+    let isInside = piece.start >= cursor && piece.end <= content.bytes.count
+    if isInside, piece.count > literal.count,
+      content.bytes[piece.range].contains(where: {
         $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\")
       })
     {
-      return (said, true)
+      return true
     }
-    if let found = content.find(literal, from: cursor) {
-      return (ByteSpan(found, found + literal.count), true)
+    return locateLiteral(&piece, node, content)
+  }
+
+  private mutating func locateLiteral(
+    _ piece: inout ByteSpan, _ node: CMarkNode, _ content: InlineContent
+  ) -> Bool {
+    guard node.readLiteral(into: &literal) else { return false }
+    if piece.start < cursor || !content.has(literal, at: piece.start) {
+      guard let found = content.find(literal, from: cursor) else { return false }
+      piece.start = found
     }
-    return (said, false)
+    piece.end = piece.start + literal.count
+    return true
   }
 
   /// A code span with its backticks, which cmark's columns leave out.
-  private func locateCode(_ said: ByteSpan, _ content: InlineContent) -> (ByteSpan, Bool) {
+  private func locateCode(_ piece: inout ByteSpan, _ content: InlineContent) -> Bool {
     let tick = UInt8(ascii: "`")
-    var piece = said
-    if !has(tick, at: said.start - 1, content) || !has(tick, at: said.end, content)
-      || said.start < cursor
+    if piece.start > cursor, content.byte(at: piece.start - 1) == tick,
+      content.byte(at: piece.end) == tick
     {
-      guard let open = content.find([tick], from: cursor) else { return (said, false) }
-      var start = open
-      while has(tick, at: start, content) { start += 1 }
-      guard let close = closingTicks(start - open, from: start, content) else {
-        return (said, false)
-      }
-      return (ByteSpan(open, close), true)
+      while content.byte(at: piece.start - 1) == tick, piece.start > cursor { piece.start -= 1 }
+      while content.byte(at: piece.end) == tick { piece.end += 1 }
+      return true
     }
-    while has(tick, at: piece.start - 1, content), piece.start > cursor { piece.start -= 1 }
-    while has(tick, at: piece.end, content) { piece.end += 1 }
-    return (piece, true)
+    guard let open = content.find([tick], from: cursor) else { return false }
+    var start = open
+    while content.byte(at: start) == tick { start += 1 }
+    guard let close = closingTicks(start - open, from: start, content) else { return false }
+    piece = ByteSpan(open, close)
+    return true
   }
 
   /// Behind the next run of exactly `count` backticks.
@@ -184,7 +199,7 @@ struct InlineLocator {
     var offset = start
     while let open = content.find([UInt8(ascii: "`")], from: offset) {
       offset = open
-      while has(UInt8(ascii: "`"), at: offset, content) { offset += 1 }
+      while content.byte(at: offset) == UInt8(ascii: "`") { offset += 1 }
       if offset - open == count { return offset }
     }
     return nil
@@ -197,40 +212,61 @@ struct InlineLocator {
     return ByteSpan(cursor, content.lines[number + 1].start)
   }
 
-  private mutating func locateAddress(
+  // MARK: Links
+
+  /// Finds the address of a link behind its text, and with it the link's end.
+  private func locateAddress(
     _ target: Int, _ piece: inout ByteSpan, _ inner: ByteSpan, _ document: inout MarkdownDocument,
     _ content: InlineContent, _ source: [UInt8]
   ) -> Bool {
-    if has(UInt8(ascii: "<"), at: piece.start, content) {
-      guard has(UInt8(ascii: ">"), at: inner.end, content) else { return false }
+    let url = document.destinations[target].url
+    if content.byte(at: piece.start) == UInt8(ascii: "<") {
+      guard content.byte(at: inner.end) == UInt8(ascii: ">") else { return false }
       document.destinations[target] = MarkdownDestination(
-        url: document.destinations[target].url, span: content.sourceSpan(inner, source: source))
+        url: url, span: content.sourceSpan(inner, source: source))
       return true
     }
-    guard has(UInt8(ascii: "]"), at: inner.end, content),
+    guard content.byte(at: inner.end) == UInt8(ascii: "]"),
       let tail = LinkTail(content.bytes, from: inner.end + 1)
     else { return false }
     piece.end = tail.end
     if let address = tail.destination {
       document.destinations[target] = MarkdownDestination(
-        url: document.destinations[target].url, span: content.sourceSpan(address, source: source))
+        url: url, span: content.sourceSpan(address, source: source))
     }
     return true
   }
+}
 
-  private func hasDelimiters(_ kind: MarkdownKind, _ piece: ByteSpan, _ content: InlineContent)
-    -> Bool
-  {
-    guard
-      let first = content.bytes.indices.contains(piece.start) ? content.bytes[piece.start] : nil,
-      let last = content.bytes.indices.contains(piece.end - 1) ? content.bytes[piece.end - 1] : nil
-    else { return false }
-    switch kind {
-    case .emphasis, .strong:
-      return first == last && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
-    case .link: return first == UInt8(ascii: "[") || first == UInt8(ascii: "<")
-    case .image: return first == UInt8(ascii: "!")
-    default: return true
+extension MarkdownKind {
+  /// How many bytes open a container of inline nodes; 0 for any other node.
+  fileprivate var openerLength: Int {
+    switch self {
+    case .emphasis, .link: 1
+    case .strong, .image: 2
+    default: 0
     }
+  }
+
+  /// Whether a container may begin and end with these bytes.
+  fileprivate func isDelimited(by first: UInt8?, _ last: UInt8?) -> Bool {
+    switch self {
+    case .emphasis, .strong:
+      first == last && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
+    case .link: first == UInt8(ascii: "[") || first == UInt8(ascii: "<")
+    case .image: first == UInt8(ascii: "!")
+    default: true
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// The last child of a node whose subtree is complete.
+  fileprivate func lastChild(of index: Int) -> Int? {
+    let end = nodes[index].subtreeEnd
+    guard end > index + 1 else { return nil }
+    var last = index + 1
+    while nodes[last].subtreeEnd < end { last = nodes[last].subtreeEnd }
+    return last
   }
 }

@@ -29,7 +29,6 @@ private struct Flattener {
   private var content = InlineContent()
   private var locator = InlineLocator()
   private var row = TableRowScanner()
-  private var literal: [UInt8] = []
 
   init(source: [UInt8], part: ByteSpan, lines: LineIndex) {
     self.source = source
@@ -176,11 +175,9 @@ private struct Flattener {
     } else if case .image = kind {
       document.destinations.append(MarkdownDestination(url: node.url, span: nil))
     }
-    let hasLiteral = kind == .text || kind == .htmlInline
-    if !hasLiteral || !node.readLiteral(into: &literal) { literal.removeAll(keepingCapacity: true) }
     let index = document.nodes.count
     document.nodes.append(
       MarkdownNode(kind: kind, span: ByteSpan(0, 0), subtreeEnd: index + 1))
-    locator.enter(index, node, literal, &document, content, source)
+    locator.enter(index, node, &document, content, source)
   }
 }

@@ -5,6 +5,8 @@ package struct LanguageRules: Sendable {
   package struct Wording: Sendable {
     package let preferred: String
     package let accepted: [String]
+    /// What ``all`` are compared by.
+    let foldedTexts: [String]
 
     /// The preferred wording, then the others.
     package var all: [String] { [preferred] + accepted }
@@ -50,7 +52,7 @@ package struct LanguageRules: Sendable {
     placeholders = try map.texts("placeholders")
     vagueLinks = try map.texts("vague-links")
     stopWords = try map.texts("stop-words")
-    nGrams = map["n-grams"]?.text?.split(separator: " ").map(String.init) ?? []
+    nGrams = LanguageRules.words(map["n-grams"]?.text ?? "")
     var months: [[String]] = []
     for node in map["months"]?.sequence ?? [] { months.append(try file.texts(node)) }
     self.months = months
@@ -59,6 +61,11 @@ package struct LanguageRules: Sendable {
     }
     decimalSeparator = try numbers?.text("decimal") ?? "."
     groupSeparators = try numbers?.texts("group") ?? []
+  }
+
+  /// Splits at blanks, on bytes: the lists are long.
+  private static func words(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func headings(
@@ -71,14 +78,15 @@ package struct LanguageRules: Sendable {
       let wording = try file.map(entry.value, keys: ["preferred", "accepted"])
       let preferred = try wording.text("preferred")
       let accepted = try wording.texts("accepted")
-      for text in [preferred] + accepted {
-        let folded = HeadingWordings.fold(text)
+      let foldedTexts = ([preferred] + accepted).map(HeadingWordings.fold)
+      for (text, folded) in zip([preferred] + accepted, foldedTexts) {
         if let owner = owners.updateValue(entry.name, forKey: folded), owner != entry.name {
           throw file.error(
             "\"\(text)\" is a wording of \"\(owner)\" already", at: entry.value.span)
         }
       }
-      headings[entry.name] = Wording(preferred: preferred, accepted: accepted)
+      headings[entry.name] = Wording(
+        preferred: preferred, accepted: accepted, foldedTexts: foldedTexts)
     }
     return headings
   }
