@@ -22,15 +22,16 @@ package struct GuidePath: Sendable, Hashable {
   /// below a folder whose name starts with a dot.
   package init?(_ path: String, languages: (String) -> Bool) {
     guard path.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
-    let elements = path.split(separator: "/")
-    guard elements.count >= 2, let language = elements.first.map(String.init),
-      languages(language), !elements.contains(where: { $0.utf8.first == UInt8(ascii: ".") }),
+    let elements = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard elements.count >= 2, let language = elements.first.map({ String(Substring($0)) }),
+      languages(language), !elements.contains(where: { $0.first == UInt8(ascii: ".") }),
       let name = elements.last
     else { return nil }
     self.path = path
     self.language = language
-    slug = String(name.dropLast(3))
-    folder = elements.count > 2 ? elements[1..<(elements.count - 1)].joined(separator: "/") : ""
+    slug = String(Substring(name.dropLast(3)))
+    folder =
+      elements.dropFirst().dropLast().map { String(Substring($0)) }.joined(separator: "/")
     if slug == "_index" {
       kind = .sectionPage
     } else {

@@ -13,6 +13,13 @@ package enum HugoURL {
   package static func path(
     ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil
   ) -> String {
+    if slug == nil, !path.utf8.contains(where: { !isPlain($0) && $0 != UInt8(ascii: "/") }),
+      !path.utf8.hasSuffix("index.md")
+    {
+      let start = [prefix, section].compactMap { $0 }.filter { !$0.isEmpty }.map { "/" + $0 }
+        .joined()
+      return start + "/" + withoutExtension(path) + "/"
+    }
     var elements = path.split(separator: "/").map(String.init)
     var name = elements.popLast().map(withoutExtension) ?? ""
     let isSection = name == "_index"
@@ -146,5 +153,12 @@ package enum HugoURL {
   private static func hexDigits(_ byte: UInt8) -> String {
     let digits = Array("0123456789ABCDEF")
     return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the bytes end with those of an ASCII text.
+  func hasSuffix(_ suffix: StaticString) -> Bool {
+    reversed().starts(with: suffix.description.utf8.reversed())
   }
 }

@@ -81,7 +81,7 @@ extension YAMLNode {
   /// The scalar read by the YAML 1.2 core schema; nil for a sequence or a mapping.
   package var value: YAMLValue? { scalar?.value }
 
-  package var isNull: Bool { value == .null }
+  package var isNull: Bool { scalar?.isNull ?? false }
 
   /// Whether nothing is said: null, an empty or blank string, `[]` or `{}`.
   package var isBlank: Bool {

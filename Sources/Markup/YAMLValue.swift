@@ -13,8 +13,12 @@ extension YAMLScalar {
   /// A date is a string here, as JSON Schema sees it. An integer beyond 64 bits is a float.
   package var value: YAMLValue {
     guard style == .plain, !isForcedString else { return .string(text) }
+    if isNull { return .null }
+    // Words and numbers begin with few bytes; texts, which are most values, with others.
+    guard let first = text.utf8.first, first < 0x80, "tTfF+-.0123456789".utf8.contains(first) else {
+      return .string(text)
+    }
     switch text {
-    case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .bool(true)
     case "false", "False", "FALSE": return .bool(false)
     case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": return .float(.infinity)
@@ -22,6 +26,12 @@ extension YAMLScalar {
     case ".nan", ".NaN", ".NAN": return .float(.nan)
     default: return YAMLScalar.number(text) ?? .string(text)
     }
+  }
+
+  /// Whether the scalar is one of the core schema's words for nothing, or nothing.
+  package var isNull: Bool {
+    guard style == .plain, !isForcedString, text.utf8.count <= 4 else { return false }
+    return text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL"
   }
 
   /// Reads `[-+]?[0-9]+`, `0o[0-7]+`, `0x[0-9a-fA-F]+` and decimal floats; nil for anything else.
