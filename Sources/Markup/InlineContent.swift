@@ -119,14 +119,23 @@ struct InlineContent {
   func sourceSpan(_ piece: ByteSpan, source: [UInt8]) -> ByteSpan {
     let start = sourceOffset(piece.start, source: source)
     guard !piece.isEmpty else { return ByteSpan(start, start) }
-    return ByteSpan(start, max(start, sourceOffset(piece.end - 1, source: source) + 1))
+    let last = lines[lineIndex(of: piece.end - 1)]
+    // A break ends where the next line's text starts; anything else behind its last byte.
+    let end =
+      piece.end - 1 < last.end
+      ? sourceOffset(piece.end - 1, source: source) + 1 : sourceOffset(piece.end, source: source)
+    return ByteSpan(start, max(start, end))
   }
 
   /// The number of the line that holds an offset in the content, its line ending included.
   func lineIndex(of offset: Int) -> Int {
-    var index = lines.count - 1
-    while index > 0, lines[index].begin > offset { index -= 1 }
-    return index
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].begin <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// The byte at an offset; nil outside of the content.
