@@ -139,6 +139,11 @@ struct InlineLocator {
         return false
       }
     }
+    // Blanks before a line's end are no part of a text.
+    guard
+      !isBlank(content.bytes[piece.end - 1])
+        || content.byte(at: piece.end).map({ $0 > 0x0D }) ?? false
+    else { return false }
     switch content.byte(at: piece.end) {
     case nil, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x20, 0x09, 0x0A,

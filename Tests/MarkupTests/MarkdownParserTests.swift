@@ -97,6 +97,19 @@ import Testing
         """)
   }
 
+  @Test func blanksBeforeALineBreakAreNoText() {
+    #expect(
+      tree("*a*  \nb\n") == """
+        document |*a*  \\nb\\n|
+          paragraph |*a*  \\nb|
+            emphasis |*a*|
+              text |a|
+            text ||
+            lineBreak |  \\n|
+            text |b|
+        """)
+  }
+
   @Test func plainTextDecodesAndJoins() {
     let source = SourceText("A &amp; *b*\n`c`\n")
     let document = MarkdownParser().parse(source)
