@@ -17,7 +17,7 @@ struct InlineContent {
   /// The lines of `bytes` without their endings.
   private var parts: [ByteSpan] = []
   /// Whether a `\|` of a table cell is a `|` here, so that the mapping must walk.
-  private var dropsPipeEscapes = false
+  private(set) var dropsPipeEscapes = false
 
   struct Line {
     /// Offset in the content, before and behind leading blanks.

@@ -130,9 +130,9 @@ struct InlineLocator {
   /// Whether a text is what the source says at a place: it follows on the last node, ends before markup
   /// and has neither an entity nor an escape.
   private func isPlainText(_ piece: ByteSpan, _ content: InlineContent) -> Bool {
-    guard piece.start == cursor, piece.end <= content.bytes.count, piece.end > piece.start else {
-      return false
-    }
+    guard piece.start == cursor, piece.end <= content.bytes.count, piece.end > piece.start,
+      !content.dropsPipeEscapes
+    else { return false }
     for offset in piece.range {
       let byte = content.bytes[offset]
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D {

@@ -114,6 +114,8 @@ import Testing
     let source = SourceText("A &amp; *b*\n`c`\n")
     let document = MarkdownParser().parse(source)
     #expect(document.plainText(of: 0, in: source) == "A & b c")
+    let table = SourceText("| a \\| b |\n|---|\n")
+    #expect(MarkdownParser().parse(table).plainText(of: 0, in: table) == "a | b")
   }
 
   @Test func setextAndLineEndings() {
