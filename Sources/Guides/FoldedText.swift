@@ -34,6 +34,15 @@ package func folded(_ text: String) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
+/// A text made comparable, without the punctuation around it.
+package func foldedWords(_ text: String) -> String {
+  let words = folded(text)
+  guard let first = words.firstIndex(where: { !$0.isPunctuation }),
+    let last = words.lastIndex(where: { !$0.isPunctuation })
+  else { return words }
+  return String(words[first...last])
+}
+
 /// An ASCII letter in lower case; any other byte as it is.
 package func lowercased(_ byte: UInt8) -> UInt8 {
   byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte

@@ -2,9 +2,20 @@ package import Markup
 
 /// A link or an image in a guide's body.
 package struct GuideLink: Sendable {
+  /// How the link is written.
+  package enum Style: Sendable {
+    /// `[text](address)`
+    case inline
+    /// `[text][label]` or `[text]`, whose address stands elsewhere.
+    case reference
+    /// `<address>`
+    case autolink
+  }
+
   /// The index of the link's node.
   package let node: Int
   package let isImage: Bool
+  package let style: Style
   /// The whole link as written.
   package let span: ByteSpan
   /// The text between the brackets.
@@ -17,6 +28,9 @@ package struct GuideLink: Sendable {
   package let urlSpan: ByteSpan
   /// The index of the section that it stands in; nil before the first heading.
   package let section: Int?
+
+  /// Whether ``urlSpan`` is the address alone, so that an edit can replace it.
+  package var hasOwnAddress: Bool { style != .reference }
 }
 
 extension GuideLink {
@@ -40,11 +54,19 @@ extension GuideLink {
         index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : node.span.start + 1
       links.append(
         GuideLink(
-          node: index, isImage: isImage, span: node.span,
+          node: index, isImage: isImage, style: style(of: destination, node, source),
+          span: node.span,
           textSpan: ByteSpan(textStart, max(textStart, textEnd)),
           text: document.plainText(of: index, in: source), url: destination.url,
           urlSpan: destination.span ?? node.span, section: section >= 0 ? section : nil))
     }
     return links
+  }
+
+  private static func style(
+    of destination: MarkdownDestination, _ node: MarkdownNode, _ source: SourceText
+  ) -> Style {
+    guard destination.span != nil, node.isExact else { return .reference }
+    return source.bytes[node.span.start] == UInt8(ascii: "<") ? .autolink : .inline
   }
 }

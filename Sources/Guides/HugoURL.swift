@@ -73,19 +73,28 @@ package enum HugoURL {
   package static func encoded(_ path: String) -> String {
     if path.utf8.allSatisfy(isUnreserved) { return path }
     let bytes = Array(path.utf8)
-    var result = ""
-    result.reserveCapacity(bytes.count)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 32)
     for (index, byte) in bytes.enumerated() {
       let isEscaped =
         byte == UInt8(ascii: "%") && index + 2 < bytes.count
         && hexValue(bytes[index + 1]) != nil && hexValue(bytes[index + 2]) != nil
       if isUnreserved(byte) || isEscaped {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+        result.append(byte)
       } else {
-        result += "%" + hexDigits(byte)
+        appendEscape(of: byte, to: &result)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Percent-encodes blanks and the bytes beyond ASCII, and leaves all others as they are written.
+  package static func encodedLetters(_ text: some Sequence<UInt8>) -> String {
+    var result: [UInt8] = []
+    for byte in text {
+      if isUnencoded(byte) { appendEscape(of: byte, to: &result) } else { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Decodes percent escapes; an escape that is no UTF-8 afterwards stays as it is.
@@ -137,7 +146,12 @@ package enum HugoURL {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    default: "-_.~/$&+,:;=@".utf8.contains(byte)
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"),
+      UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "+"),
+      UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
+      UInt8(ascii: "@"):
+      true
+    default: false
     }
   }
 
@@ -150,9 +164,17 @@ package enum HugoURL {
     }
   }
 
-  private static func hexDigits(_ byte: UInt8) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+  /// Whether a byte stands in no URL as it is: a blank, or a part of a letter beyond ASCII.
+  static func isUnencoded(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
+
+  private static func appendEscape(of byte: UInt8, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "%"))
+    text.append(hexDigit(byte >> 4))
+    text.append(hexDigit(byte & 15))
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }
 

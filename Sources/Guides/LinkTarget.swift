@@ -1,27 +1,45 @@
+import Markup
+
 /// Where an address of a guide leads.
 package struct LinkTarget: Sendable {
   package enum Place: Sendable {
     /// A page of the site.
     case page(Page)
-    /// The site's own address for a page that does not exist.
-    case missing
+    /// The site's own address for a page that does not exist, and its decoded URL path.
+    case missing(String)
     /// A part of the site that holds no guides, such as its home page.
     case otherPart
     /// Another site, or an address that is no web page (`mailto:`).
     case external
     /// A place in the same page.
     case fragment
+    /// No address that could lead anywhere.
+    case malformed(MalformedAddress)
   }
 
-  /// What is unusual in the way an address is written that leads to a page all the same.
-  package enum Form: Sendable, Hashable {
-    case insecure, www, doubleSlash, letterCase, missingSlash, alias
+  /// What is unusual in the way an address is written that leads somewhere all the same.
+  package struct Forms: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let insecure = Forms(rawValue: 1)
+    /// With `www.` where the site has none, or the other way round.
+    package static let www = Forms(rawValue: 2)
+    package static let doubleSlash = Forms(rawValue: 4)
+    package static let letterCase = Forms(rawValue: 8)
+    package static let missingSlash = Forms(rawValue: 16)
+    package static let indexFile = Forms(rawValue: 32)
+    package static let alias = Forms(rawValue: 64)
+    /// With letters or blanks in path or query that are not percent-encoded.
+    package static let unencoded = Forms(rawValue: 128)
   }
 
+  /// The address as a browser gets it.
+  package let url: String
   package let place: Place
-  package let address: WebAddress
-  package let forms: [Form]
+  package let forms: Forms
 
+  package var address: WebAddress { WebAddress(url) }
   package var page: Page? { if case .page(let page) = place { page } else { nil } }
   package var isMissing: Bool { if case .missing = place { true } else { false } }
 
@@ -29,7 +47,17 @@ package struct LinkTarget: Sendable {
   package var isInternal: Bool {
     switch place {
     case .page, .missing, .otherPart: true
-    case .external, .fragment: false
+    case .external, .fragment, .malformed: false
+    }
+  }
+}
+
+extension SiteConfiguration {
+  /// The language that people mean by a code, a BCP 47 tag or an English name, in any letter case.
+  package func language(called name: String) -> Language? {
+    languages.first {
+      equalIgnoringCase($0.code, name) || equalIgnoringCase($0.name, name)
+        || equalIgnoringCase($0.tag, name)
     }
   }
 }
@@ -37,65 +65,169 @@ package struct LinkTarget: Sendable {
 extension Site {
   /// Finds where an address leads, by Hugo's rules for URLs.
   ///
-  /// - Parameter base: the URL path of the page that holds the link, which relative addresses start from.
+  /// - Parameter base: the URL path of the page that holds the link, which relative addresses start
+  ///   from.
   package func resolve(_ url: String, from base: String) -> LinkTarget {
+    // Nearly all links are written just as the site's index has them.
+    if let page = page(atAddress: url) {
+      return LinkTarget(url: url, place: .page(page), forms: [])
+    }
+    if let problem = MalformedAddress(url), !Site.isTemplate(url) {
+      return LinkTarget(url: url, place: .malformed(problem), forms: [])
+    }
     let address = WebAddress(url)
-    func target(_ place: LinkTarget.Place, _ forms: [LinkTarget.Form] = []) -> LinkTarget {
-      LinkTarget(place: place, address: address, forms: forms)
+    var forms: LinkTarget.Forms = []
+    if address.isWeb,
+      address.path.utf8.contains(where: HugoURL.isUnencoded)
+        || address.query.utf8.contains(where: HugoURL.isUnencoded)
+    {
+      forms.insert(.unencoded)
     }
-    let isWeb = address.scheme.isEmpty || address.scheme == "https" || address.scheme == "http"
-    guard isWeb else { return target(.external) }
-    guard address.host.isEmpty || address.bareHost == configuration.host else {
-      return target(.external)
-    }
-    if address.host.isEmpty, !address.scheme.isEmpty { return target(.external) }
-    if address.host.isEmpty, address.path.isEmpty { return target(.fragment) }
+    let place = place(of: address, from: base, &forms)
+    return LinkTarget(url: url, place: place, forms: forms)
+  }
 
-    var forms: [LinkTarget.Form] = []
-    if address.scheme == "http" { forms.append(.insecure) }
-    if address.host != address.bareHost { forms.append(.www) }
+  private func place(
+    of address: WebAddress, from base: String, _ forms: inout LinkTarget.Forms
+  ) -> LinkTarget.Place {
+    guard address.isWeb, !Site.isTemplate(address.path) else { return .external }
+    if address.host.isEmpty {
+      if address.path.isEmpty { return .fragment }
+    } else if address.bareHost != configuration.host {
+      // A guide's path on another host: a mistyped host, or one for previews.
+      guard mayHoldGuides(address.path) else { return .external }
+      let path = HugoURL.decoded(address.path)
+      let page = page(atURL: HugoURL.encoded(path))
+      return page.map(\.isGuide) ?? false ? .missing(path) : .external
+    } else {
+      if address.scheme == "http", root.scheme == "https" { forms.insert(.insecure) }
+      if address.host != root.host { forms.insert(.www) }
+    }
     var path = HugoURL.decoded(address.path.isEmpty ? "/" : address.path)
-    if address.host.isEmpty, path.utf8.first != UInt8(ascii: "/") {
+    if path.utf8.first != UInt8(ascii: "/") {
+      if let page = page(atFile: path, from: base) { return .page(page) }
       path = Site.join(HugoURL.decoded(base), path)
+    } else {
+      guard let below = withoutBasePath(path) else {
+        return address.host.isEmpty ? .otherPart : .external
+      }
+      path = below
     }
-    if path.contains("//") {
-      forms.append(.doubleSlash)
-      path =
-        "/" + path.split(separator: "/").joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
+    return place(ofPath: path, &forms)
+  }
+
+  /// Finds a page by a decoded path below the site's root.
+  private func place(ofPath path: String, _ forms: inout LinkTarget.Forms) -> LinkTarget.Place {
+    var path = path
+    let slash = UInt8(ascii: "/")
+    if zip(path.utf8, path.utf8.dropFirst()).contains(where: { $0 == slash && $1 == slash }) {
+      forms.insert(.doubleSlash)
+      let isFolder = path.utf8.last == slash
+      path = "/" + path.split(separator: "/").joined(separator: "/") + (isFolder ? "/" : "")
     }
-    if path.utf8.last != UInt8(ascii: "/") {
-      forms.append(.missingSlash)
+    if path.utf8.suffix(11).elementsEqual("/index.html".utf8) {
+      forms.insert(.indexFile)
+      path.removeLast(10)
+    }
+    let written = path
+    if path.utf8.last != slash {
+      forms.insert(.missingSlash)
       path += "/"
     }
     let key = HugoURL.encoded(path)
-    if let page = page(atURL: key) { return target(.page(page), forms) }
-    if let page = page(atAlias: key) { return target(.page(page), forms + [.alias]) }
+    if let page = page(atURL: key) { return .page(page) }
+    if let page = page(atAlias: key) {
+      forms.insert(.alias)
+      return .page(page)
+    }
     let lower = HugoURL.encoded(path.lowercased())
     if lower != key, let page = page(atURL: lower) {
-      return target(.page(page), forms + [.letterCase])
+      forms.insert(.letterCase)
+      return .page(page)
     }
-    return target(holdsGuides(path) ? .missing : .otherPart, forms)
+    // What stands in the way of a file or of another part is not known.
+    let isMissing = holdsGuides(path.split(separator: "/").map { $0.lowercased() })
+    forms.formIntersection([.insecure, .www, .unencoded])
+    return isMissing ? .missing(written) : .otherPart
   }
 
-  /// Whether a URL path is one that only guides and their section pages have, in any language.
-  private func holdsGuides(_ path: String) -> Bool {
-    let elements = path.lowercased().split(separator: "/")
-    let section = configuration.section[...]
-    guard !section.isEmpty else { return false }
-    return elements.first == section || elements.dropFirst().first == section
+  /// Whether a URL path has the section's name as its first or second element.
+  private func mayHoldGuides(_ path: String) -> Bool {
+    let elements = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    return elements.prefix(2).contains { $0.elementsEqual(configuration.section.utf8) }
   }
 
-  /// A relative path on top of the folder that a URL path names, `.` and `..` resolved.
+  /// Whether only guides and their section pages have a URL path like this, in any language.
+  private func holdsGuides(_ elements: [String]) -> Bool {
+    if let last = elements.last, let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      let ending = String(last[last.utf8.index(after: dot)...])
+      if ending != "md", MalformedAddress.isFileEnding(ending) { return false }
+    }
+    if elements.dropLast().last == "page", elements.last?.utf8.allSatisfy(isDigit) ?? false {
+      return false
+    }
+    var rest = elements[...]
+    let hasLanguage = rest.first.map { configuration.language(called: $0) != nil } ?? false
+    if hasLanguage { rest.removeFirst() }
+    let section = configuration.section
+    if !section.isEmpty, rest.first == section { return true }
+    if !hasLanguage, !section.isEmpty, rest.dropFirst().first == section {
+      rest = rest.dropFirst(2)
+    }
+    return rest.count > 1 && rest.first.map(folders.contains) ?? false
+  }
+
+  /// The page of a Markdown file that an address names, as Hugo's own link render hook finds it.
+  private func page(atFile path: String, from base: String) -> Page? {
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8), let page = page(atURL: base) else {
+      return nil
+    }
+    let file = Site.join("/" + page.path.path, path)
+    return self.page(atPath: String(file.dropFirst()))
+  }
+
+  /// A path on top of the one that a URL path names, `.` and `..` resolved.
   private static func join(_ base: String, _ path: String) -> String {
-    var elements = base.split(separator: "/", omittingEmptySubsequences: true)
+    var elements = base.split(separator: "/")
     if !base.hasSuffix("/") { _ = elements.popLast() }
-    for element in path.split(separator: "/", omittingEmptySubsequences: true) {
+    for element in path.split(separator: "/") {
       switch element {
       case ".": continue
       case "..": _ = elements.popLast()
       default: elements.append(element)
       }
     }
-    return "/" + elements.joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
+    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let isFolder = last.isEmpty || last == "." || last == ".."
+    return "/" + elements.joined(separator: "/") + (isFolder && !elements.isEmpty ? "/" : "")
   }
+
+  /// A decoded path below the site's root; nil where the site lives in a folder and the path leads
+  /// elsewhere.
+  private func withoutBasePath(_ path: String) -> String? {
+    guard !root.path.isEmpty else { return path }
+    let folder = HugoURL.decoded(root.path)
+    guard path.utf8.starts(with: folder.utf8) else { return nil }
+    let rest = path.utf8.dropFirst(folder.utf8.count)
+    guard rest.first ?? UInt8(ascii: "/") == UInt8(ascii: "/") else { return nil }
+    return rest.isEmpty ? "/" : String(Substring(rest))
+  }
+
+  /// How Hugo would write the address of a target that is the site's own; what is behind the path
+  /// stays.
+  package func canonicalAddress(of target: LinkTarget) -> String? {
+    let address = target.address
+    let rest =
+      (address.query.isEmpty ? "" : "?" + address.query) + (address.fragment.map { "#" + $0 } ?? "")
+    switch target.place {
+    case .page(let page):
+      return (address.host.isEmpty ? root.path + page.url : self.address(of: page)) + rest
+    case .otherPart where !address.host.isEmpty:
+      return "\(root.scheme)://\(root.host)" + HugoURL.encoded(HugoURL.decoded(address.path)) + rest
+    default: return nil
+    }
+  }
+
+  /// Whether a Hugo template stands in the place of an address.
+  private static func isTemplate(_ text: String) -> Bool { text.utf8.first == UInt8(ascii: "{") }
 }

@@ -9,11 +9,17 @@ package struct Site: Sendable {
   package let pages: [Page]
 
   private let byPath: [ByteString: Int]
-  private let byURL: [ByteString: Int]
+  /// By whole address, which is ASCII: what nearly every link has, so that it needs no parsing.
+  private let byAddress: [String: Int]
   private let byAlias: [ByteString: Int]
   private let byKey: [ByteString: [Int]]
   private let byTitle: [String: [Int]]
   private let byFolder: [Folder: Int]
+  /// The folders of guides, as URLs have them.
+  let folders: Set<String>
+  /// The base URL without the slash at its end, and its parts.
+  private let rootAddress: String
+  let root: WebAddress
 
   private struct Folder: Hashable {
     let language: String
@@ -23,18 +29,19 @@ package struct Site: Sendable {
   package init(_ unsorted: [Page], configuration: SiteConfiguration) {
     let pages = unsorted.sorted { utf8Precedes($0.path.path, $1.path.path) }
     var byPath: [ByteString: Int] = [:]
-    var byURL: [ByteString: Int] = [:]
+    var byAddress: [String: Int] = [:]
     var byAlias: [ByteString: Int] = [:]
     var byKey: [ByteString: [Int]] = [:]
     var byTitle: [String: [Int]] = [:]
     var byFolder: [Folder: Int] = [:]
     byPath.reserveCapacity(pages.count)
-    byURL.reserveCapacity(pages.count)
+    byAddress.reserveCapacity(pages.count)
+    let root = String(configuration.baseURL.dropLast())
     for (index, page) in pages.enumerated() {
       byPath[ByteString(page.path.path)] = index
       // A draft is not built: a page that shares its URL goes first.
-      let url = ByteString(page.url)
-      if byURL[url].map({ pages[$0].isDraft }) ?? true { byURL[url] = index }
+      let address = root + page.url
+      if byAddress[address].map({ pages[$0].isDraft }) ?? true { byAddress[address] = index }
       for alias in page.aliases { byAlias[ByteString(alias)] = index }
       if let key = page.translationKey { byKey[ByteString(key.text), default: []].append(index) }
       guard page.isGuide else { continue }
@@ -48,17 +55,31 @@ package struct Site: Sendable {
     self.configuration = configuration
     self.pages = pages
     self.byPath = byPath
-    self.byURL = byURL
+    self.byAddress = byAddress
     self.byAlias = byAlias
     self.byKey = byKey
     self.byTitle = byTitle
     self.byFolder = byFolder
+    folders = Set(byFolder.keys.map { HugoURL.sanitized($0.name) })
+    rootAddress = root
+    self.root = WebAddress(root)
   }
 
   package func page(atPath path: String) -> Page? { byPath[ByteString(path)].map { pages[$0] } }
 
   /// The page at a URL path as ``HugoURL/encoded(_:)`` writes it.
-  package func page(atURL url: String) -> Page? { byURL[ByteString(url)].map { pages[$0] } }
+  package func page(atURL url: String) -> Page? { page(atAddress: rootAddress + url) }
+
+  /// The page at a whole address, written as ``address(of:)`` does.
+  package func page(atAddress address: String) -> Page? {
+    guard let index = byAddress[address] else { return nil }
+    // A few code points beyond ASCII are canonically equal to one within it.
+    let page = pages[index]
+    return address.utf8.count == rootAddress.utf8.count + page.url.utf8.count ? page : nil
+  }
+
+  /// The whole address of a page: `https://example.org/es/guides/mexico/alta/`.
+  package func address(of page: Page) -> String { rootAddress + page.url }
 
   /// The page that a URL path redirects to.
   package func page(atAlias url: String) -> Page? { byAlias[ByteString(url)].map { pages[$0] } }
@@ -71,6 +92,17 @@ package struct Site: Sendable {
   /// The page in `language` that shares a translationKey; the first by path where there are several.
   package func page(withKey key: String, language: String) -> Page? {
     byKey[ByteString(key)]?.lazy.map { pages[$0] }.first { $0.path.language == language }
+  }
+
+  /// The page that says in `language` what `page` says, by Hugo's rule: the one with the same
+  /// translationKey, or without a key the one with the same path; one that is no draft goes first.
+  package func counterpart(of page: Page, in language: String) -> Page? {
+    guard let key = page.translationKey else {
+      return self.page(atPath: language + "/" + page.path.pathInLanguage)
+        .flatMap { $0.translationKey == nil ? $0 : nil }
+    }
+    let pages = pages(withKey: key.text).filter { $0.path.language == language }
+    return pages.first { !$0.isDraft } ?? pages.first
   }
 
   /// All translationKeys in use, sorted.

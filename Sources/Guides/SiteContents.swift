@@ -9,7 +9,7 @@ package final class ContentFile: Sendable {
   /// The first invalid byte of a file that is not UTF-8.
   package let encodingError: EncodingError?
 
-  init(_ path: GuidePath, bytes: [UInt8], site: SiteConfiguration) {
+  package init(_ path: GuidePath, bytes: [UInt8], site: SiteConfiguration) {
     do throws(EncodingError) {
       source = try SourceText(bytes)
       encodingError = nil

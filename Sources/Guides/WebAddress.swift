@@ -51,6 +51,9 @@ package struct WebAddress: Sendable, Equatable {
     path = String(rest[slash...])
   }
 
+  /// Whether a browser gets it from a server: relative, or http and https.
+  package var isWeb: Bool { scheme.isEmpty || scheme == "https" || scheme == "http" }
+
   /// The host without a leading `www.`.
   package var bareHost: String {
     host.utf8.starts(with: "www.".utf8) ? String(host.dropFirst(4)) : host
@@ -64,12 +67,7 @@ package struct WebAddress: Sendable, Equatable {
   private static func isScheme(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, isLetter(first) else { return false }
     return text.utf8.allSatisfy {
-      isLetter($0) || $0 >= 0x30 && $0 <= 0x39 || "+-.".utf8.contains($0)
+      isLetter($0) || isDigit($0) || "+-.".utf8.contains($0)
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    let lower = byte | 0x20
-    return lower >= 0x61 && lower <= 0x7A
   }
 }

@@ -1,13 +1,16 @@
 /// The candidate that a misspelt name most likely means; nil if none is near.
 ///
-/// Near is an optimal-string-alignment distance of at most a third of the longer one's length,
-/// letter case set aside. The first of equally near candidates wins; the name itself is none.
-package func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
+/// Near is an optimal-string-alignment distance of at most one in `lettersPerEdit` letters of the
+/// longer one, letter case set aside. The first of equally near candidates wins; the name itself is
+/// none.
+package func nearest(
+  to name: String, in candidates: some Sequence<String>, lettersPerEdit: Int = 3
+) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
   var best: (candidate: String, distance: Int)?
   for candidate in candidates where candidate != name {
     let letters = Array(candidate.lowercased().unicodeScalars)
-    let limit = min(max(wanted.count, letters.count) / 3, (best?.distance ?? .max) - 1)
+    let limit = min(max(wanted.count, letters.count) / lettersPerEdit, (best?.distance ?? .max) - 1)
     guard limit >= 0, abs(wanted.count - letters.count) <= limit else { continue }
     let distance = alignmentDistance(wanted, letters)
     if distance <= limit { best = (candidate, distance) }

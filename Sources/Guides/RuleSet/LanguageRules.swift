@@ -22,7 +22,7 @@ package struct LanguageRules: Sendable {
   /// Stand-ins that were never filled, as patterns.
   package let placeholders: [String]
   /// Link texts that say nothing.
-  package let vagueLinks: [String]
+  package let vagueLinks: Set<String>
   /// The names in use for each of the twelve months.
   package let months: [[String]]
   package let decimalSeparator: String
@@ -50,7 +50,7 @@ package struct LanguageRules: Sendable {
     self.columns = columns
     phrases = try map.texts("phrases")
     placeholders = try map.texts("placeholders")
-    vagueLinks = try map.texts("vague-links")
+    vagueLinks = Set(try map.texts("vague-links").map(foldedWords))
     stopWords = try map.texts("stop-words")
     nGrams = LanguageRules.words(map["n-grams"]?.text ?? "")
     var months: [[String]] = []

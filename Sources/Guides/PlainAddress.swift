@@ -1,0 +1,199 @@
+package import Markup
+
+/// An address in a guide's text that no link holds, so that nobody can follow it.
+package struct PlainAddress: Sendable {
+  /// Without the punctuation of the sentence; of a link that Markdown does not read, the text in
+  /// round brackets.
+  package let span: ByteSpan
+  /// What is wrong with it besides; nil for an address that would work as a link.
+  package let problem: MalformedAddress?
+}
+
+extension Guide {
+  /// Finds the addresses in plain text and those that a code span holds alone, in order.
+  package var plainAddresses: [PlainAddress] {
+    var reader = PlainAddressReader(self)
+    var start = frontMatter.textBefore.isEmpty ? frontMatter.bodyStart : 0
+    for link in links where link.span.end > start {
+      if link.span.start > start { reader.read(ByteSpan(start, link.span.start)) }
+      start = link.span.end
+    }
+    reader.read(ByteSpan(start, source.bytes.count))
+    return reader.addresses
+  }
+}
+
+/// Reads the text between the links of a guide.
+private struct PlainAddressReader {
+  private(set) var addresses: [PlainAddress] = []
+  private let source: SourceText
+  private let nodes: [MarkdownNode]
+  /// The last node that starts at or before the place that is being looked at, and the block around
+  /// it.
+  private var node = 0
+  private var block = 0
+
+  private var bytes: [UInt8] { source.bytes }
+
+  init(_ guide: Guide) {
+    source = guide.source
+    nodes = guide.markdown.nodes
+  }
+
+  /// Looks at each `//`, `:/`, `(/` and `www.`; there is hardly one outside of links.
+  mutating func read(_ part: ByteSpan) {
+    let bytes = source.bytes
+    let span = bytes.span
+    var offset = part.start + 1
+    while offset < part.end {
+      let byte = span[offset]
+      offset &+= 1
+      // A point or a slash.
+      guard byte &- 0x2E < 2 else { continue }
+      if byte == UInt8(ascii: "/") {
+        let last = span[offset - 2]
+        let isPromising =
+          last == UInt8(ascii: ":") || last == UInt8(ascii: "(")
+          || offset < part.end && span[offset] == UInt8(ascii: "/")
+        guard isPromising else { continue }
+      } else {
+        guard lowercased(span[offset - 2]) == UInt8(ascii: "w") else { continue }
+      }
+      if let end = readAddress(around: offset - 1, in: part) { offset = max(offset, end) }
+    }
+  }
+
+  /// Takes the address that the byte at `place` belongs to; gives the offset behind it.
+  private mutating func readAddress(around place: Int, in part: ByteSpan) -> Int? {
+    let start = start(of: place, in: part)
+    moveToNode(at: start)
+    let kind = nodes[node].kind
+    guard kind == .text || kind == .code, nodes[node].span.contains(start) else { return nil }
+    let scheme = AddressScheme(bytes, at: start)
+    let isWeb = scheme?.isWeb ?? isWWW(start)
+    if kind == .text, let unlinked = unlinked(from: start, in: part, isWeb: isWeb) {
+      addresses.append(unlinked)
+      return unlinked.span.end
+    }
+    guard isWeb, start == part.start || !belongsToHost(bytes[start - 1], scheme) else { return nil }
+    let span = ByteSpan(start, end(of: start, behind: scheme?.end ?? start, in: part))
+    if let address = address(span, scheme),
+      kind == .text || address.problem == nil && isWholeCode(span)
+    {
+      addresses.append(address)
+    }
+    return span.end
+  }
+
+  /// The first letter of a scheme or of `www`; how far it looks back is bounded.
+  private func start(of place: Int, in part: ByteSpan) -> Int {
+    var start = place
+    while start > max(part.start, place - 8), AddressScheme.isPunctuation(bytes[start - 1]) {
+      start -= 1
+    }
+    let letters = max(part.start, start - 16)
+    while start > letters, isLetter(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Judges an address in running text, where only its scheme can be surely wrong: the rest may be
+  /// an example.
+  private func address(_ span: ByteSpan, _ scheme: AddressScheme?) -> PlainAddress? {
+    let problem = MalformedAddress(source[span])
+    switch problem?.problem {
+    case .scheme, .doubledScheme: return PlainAddress(span: span, problem: problem)
+    case .missingHost:
+      guard scheme?.isMistyped ?? false || nodes[block].kind == .tableCell else { return nil }
+      return PlainAddress(span: span, problem: problem)
+    case .host: return nil
+    default: return PlainAddress(span: span, problem: nil)
+    }
+  }
+
+  /// Whether the byte before a scheme or `www` makes it a part of a longer word, as in `a@www.gob.mx`.
+  private func belongsToHost(_ byte: UInt8, _ scheme: AddressScheme?) -> Bool {
+    isDigit(byte) || scheme == nil && "@.-_".utf8.contains(byte)
+  }
+
+  private func isWWW(_ start: Int) -> Bool {
+    start + 4 < bytes.count && bytes[start..<(start + 4)].map(lowercased) == Array("www.".utf8)
+      && (isLetter(bytes[start + 4]) || isDigit(bytes[start + 4]) || bytes[start + 4] >= 0x80)
+  }
+
+  /// The address of a `[text](address` that Markdown does not read as a link: with blanks inside,
+  /// or not closed.
+  private func unlinked(from start: Int, in part: ByteSpan, isWeb: Bool) -> PlainAddress? {
+    var open = start
+    while open > part.start, isBlank(bytes[open - 1]) || bytes[open - 1] == UInt8(ascii: "<") {
+      open -= 1
+    }
+    guard open - 2 >= part.start, bytes[open - 1] == UInt8(ascii: "("),
+      bytes[open - 2] == UInt8(ascii: "]"),
+      bytes[part.start..<(open - 2)].last != UInt8(ascii: "\\")
+    else { return nil }
+    var end = start
+    var text = ByteSpan(start, start)
+    while end < part.end, bytes[end] >= 0x20 || bytes[end] == 0x09, bytes[end] != UInt8(ascii: ")")
+    {
+      end += 1
+      if !isBlank(bytes[end - 1]) { text.end = end }
+    }
+    let isClosed = end < part.end && bytes[end] == UInt8(ascii: ")")
+    if !isClosed { text.end = start + bytes[text.range].prefix { !isBlank($0) }.count }
+    let hasBlank = bytes[text.range].contains(where: isBlank)
+    guard isWeb || hasBlank && bytes[start] == UInt8(ascii: "/") else { return nil }
+    return PlainAddress(span: text, problem: MalformedAddress(hasBlank ? .blank : .unlinked))
+  }
+
+  /// The end of an address in a sentence (GitHub Flavored Markdown 0.29, section 6.9).
+  private func end(of start: Int, behind scheme: Int, in part: ByteSpan) -> Int {
+    var end = start
+    var openBrackets = 0
+    while end < part.end, !endsAddress(at: end) {
+      if bytes[end] == UInt8(ascii: "(") { openBrackets += 1 }
+      if bytes[end] == UInt8(ascii: ")") { openBrackets -= 1 }
+      end += 1
+    }
+    while end > scheme {
+      let last = bytes[end - 1]
+      if last == UInt8(ascii: ")"), openBrackets < 0 {
+        openBrackets += 1
+      } else if !"?!.,:;*_~'".utf8.contains(last) {
+        break
+      }
+      end -= 1
+    }
+    return end
+  }
+
+  private func endsAddress(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+      UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    // No-break space, angle quotation marks; dashes, quotation marks and other general punctuation.
+    case 0xC2: offset + 1 < bytes.count && [0xA0, 0xAB, 0xBB].contains(bytes[offset + 1])
+    case 0xE2: offset + 1 < bytes.count && bytes[offset + 1] == 0x80
+    default: false
+    }
+  }
+
+  // MARK: The Markdown around
+
+  /// Goes on to the last node that starts at or before an offset; offsets come in order.
+  private mutating func moveToNode(at offset: Int) {
+    while node + 1 < nodes.count, nodes[node + 1].span.start <= offset {
+      node += 1
+      if !nodes[node].kind.isInline { block = node }
+    }
+  }
+
+  /// Whether the code span around an address holds nothing else.
+  private func isWholeCode(_ address: ByteSpan) -> Bool {
+    let code = nodes[node].span
+    guard code.contains(address) else { return false }
+    let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "`") || byte == UInt8(ascii: " ") }
+    return bytes[code.start..<address.start].allSatisfy(isQuote)
+      && bytes[address.end..<code.end].allSatisfy(isQuote)
+  }
+}
