@@ -42,10 +42,11 @@ package struct Linter: Sendable {
     let source = sourceFile.map { Guide($0, ruleSet: ruleSet, parser: parser) }
     for file in group where isReported(file.page.path) {
       let isSource = file.page.path == sourceFile?.page.path
-      let guide = isSource ? source : nil
+      let guide = (isSource ? source : nil) ?? Guide(file, ruleSet: ruleSet, parser: parser)
       let hasSource = file.page.path.language != language
-      let context = LintContext(site: site, ruleSet: ruleSet, source: hasSource ? source : nil)
-      check(guide ?? Guide(file, ruleSet: ruleSet, parser: parser), context, into: &findings)
+      let context = LintContext(
+        guide, site: site, ruleSet: ruleSet, source: hasSource ? source : nil)
+      check(guide, context, into: &findings)
     }
   }
 

@@ -1,4 +1,10 @@
 extension RuleRegistry {
   /// The group `link`.
-  static let link: [any Rule] = []
+  static let link: [any Rule] = [
+    BrokenLinkRule(), LinkLanguageRule(), UntranslatedLinkRule(), SelfLinkRule(),
+    DuplicateLinkRule(),
+    DraftLinkRule(), LinkCountRule(), LinkTextRule(), LinkFormRule(), LinkEncodingRule(),
+    MalformedLinkRule(), InsecureLinkRule(), LinkHostRule(), MisleadingLinkRule(),
+    BareLinkRule(), VagueLinkRule(),
+  ]
 }

@@ -1,0 +1,79 @@
+import Guides
+import Markup
+
+/// Finds a link to a page of the site that does not exist.
+struct BrokenLinkRule: Rule {
+  static let documentation = RuleDocumentation(
+    id: "link/broken",
+    summary: "An address of the site's own leads to a page",
+    why: """
+      A reader who follows the link gets an error page. Addresses are held against those that Hugo \
+      gives to the pages (`common/paths`, `helpers/path.go`): lower case, without most \
+      punctuation, with the language in front but for the default one. A guide's path on another \
+      host is a mistyped host.
+      """,
+    severity: .error,
+    examples: [
+      .bad([
+        "es/mexico/curp.md":
+          "---\ntitle: CURP\n---\n[RFC](«https://tramitit.com/es/guides/mexico/rfcc/»)\n",
+        "es/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+      .bad([
+        "es/mexico/curp.md":
+          "---\ntitle: CURP\n---\n[RFC](«https://tramitit.com/spanish/guides/mexico/rfc/»)\n",
+        "es/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+      .bad([
+        "en/mexico/curp.md":
+          "---\ntitle: CURP\n---\n[1](«/en/guides/mexico/rfc/»)\n[2](«https://trami.com/guides/mexico/rfc/»)\n",
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+      .good([
+        "en/mexico/curp.md": """
+        ---
+        title: CURP
+        ---
+        [RFC](https://tramitit.com/guides/mexico/rfc/#steps), [below](#b), [form](form.pdf),
+        [us](https://tramitit.com/about/), [mail](mailto:a@example.org)
+
+        """,
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+    ])
+
+  func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
+    for faulty in context.links.faulty(.broken) {
+      let (link, target) = (faulty.link, faulty.target)
+      guard case .missing(let path) = target.place else { continue }
+      let meant = MeantPage(path, text: link.text, in: guide, site: context.site)
+      var notes: [String] = []
+      switch meant.prefix {
+      case .needless(let language):
+        notes.append("pages in \(language) have no language in their address")
+      case .name(let language, let code):
+        notes.append("pages in \(language) have \"\(code)\" in their address")
+      case nil: break
+      }
+      if let page = meant.find() {
+        notes.append("did you mean \(context.site.address(of: page))?")
+      }
+      let address = target.address
+      let isElsewhere = !address.host.isEmpty && address.bareHost != context.site.configuration.host
+      report.add(
+        isElsewhere
+          ? .otherHost(address.host, path, own: context.site.configuration.host) : .noPage(path),
+        at: link.urlSpan, notes: notes)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noPage(_ path: String) -> Self {
+    "\(path) is no page of the site: mend the address or remove the link"
+  }
+
+  fileprivate static func otherHost(_ host: String, _ path: String, own: String) -> Self {
+    "\(host) is not the host of \(path): write \(own)"
+  }
+}
