@@ -50,6 +50,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Guides", "Linting", "Markup"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Guides", "Linting", "Markup", "TestSupport", "polyguide"],
+      swiftSettings: settings),
+    .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "JSONSchemaTests", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
@@ -58,6 +62,6 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LintingTests", dependencies: ["Guides", "Linting", "Markup", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
   ]
 )

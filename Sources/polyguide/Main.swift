@@ -1,9 +1,8 @@
-import ArgumentParser
 import Commands
 
 /// The tool; everything is in `Commands`.
 @main struct Main {
   static func main() async {
-    await Polyguide.main()
+    await Polyguide.run()
   }
 }

@@ -41,6 +41,11 @@ package struct RuleSet: Sendable {
       })
   }
 
+  /// Reads `site.yaml` alone: enough to find content and to read its metadata.
+  package static func site(_ tree: any FileTree) throws(RuleSetError) -> SiteConfiguration {
+    try SiteConfiguration(try file("site.yaml", tree))
+  }
+
   private static func file(_ name: String, _ tree: any FileTree) throws(RuleSetError) -> PolicyFile
   {
     let bytes: [UInt8]

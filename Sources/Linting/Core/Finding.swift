@@ -49,6 +49,20 @@ package struct Finding: Sendable {
   package let notes: [String]
   package let related: [Related]
   package let fix: Fix?
+
+  package init(
+    rule: String, severity: Severity, path: String, span: ByteSpan, message: Message,
+    notes: [String] = [], related: [Related] = [], fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.path = path
+    self.span = span
+    self.message = message
+    self.notes = notes
+    self.related = related
+    self.fix = fix
+  }
 }
 
 /// A change of the text that mends a finding.

@@ -3,10 +3,13 @@ import Markup
 
 /// The format for programs: one document, columns in code points, offsets in bytes.
 package struct JSONReporter: Reporter {
-  package init() {}
+  private let hasStatistics: Bool
+
+  /// - Parameter hasStatistics: whether to count the findings of each rule, too.
+  package init(hasStatistics: Bool = false) { self.hasStatistics = hasStatistics }
 
   package func render(_ report: LintReport) -> String {
-    var files = ReportedFiles(report.tree)
+    var files = ReportedFiles(report)
     var json = JSONWriter()
     json.object { json in
       json.field("version", 1)
@@ -18,6 +21,7 @@ package struct JSONReporter: Reporter {
         }
       }
       json.newline()
+      if hasStatistics { JSONReporter.write(LintStatistics(report.result.findings), to: &json) }
       json.key("summary")
       json.object { json in
         json.field("files", report.result.guideCount)
@@ -33,11 +37,10 @@ package struct JSONReporter: Reporter {
     _ finding: Finding, _ report: LintReport, _ files: inout ReportedFiles,
     to json: inout JSONWriter
   ) {
-    let file = files.file(finding.path)
-    let start = file.position(finding.span.start)
-    let end = file.position(finding.span.end)
+    let start = files.position(finding.span.start, in: finding.path)
+    let end = files.position(finding.span.end, in: finding.path)
     let related = finding.related.map { place in
-      (place, files.file(place.path).position(place.span.start).line)
+      (place, files.position(place.span.start, in: place.path).line)
     }
     json.object { json in
       json.field("rule", finding.rule)
@@ -61,6 +64,21 @@ package struct JSONReporter: Reporter {
       }
       if let fix = finding.fix { write(fix, to: &json) }
     }
+  }
+
+  private static func write(_ statistics: LintStatistics, to json: inout JSONWriter) {
+    json.key("statistics")
+    json.array { json in
+      for entry in statistics.entries {
+        json.object { json in
+          json.field("rule", entry.rule)
+          json.field("severity", entry.severity.rawValue)
+          json.field("count", entry.count)
+          json.field("fixable", entry.fixable)
+        }
+      }
+    }
+    json.newline()
   }
 
   private static func write(_ fix: Fix, to json: inout JSONWriter) {

@@ -1,48 +1,83 @@
 package import Guides
-package import Markup
+import Markup
 
 /// A result with what is needed to show it to somebody.
 package struct LintReport: Sendable {
   package let result: LintResult
   /// The content that was checked: reporters count lines in it.
+  package let contents: SiteContents
+  /// The files behind it, for those that are not UTF-8.
   package let tree: any FileTree
-  /// Stands before the path of each file: from where the user is to the content root.
-  package let pathPrefix: String
+  package let displayPath: PathDisplay
 
-  package init(result: LintResult, tree: any FileTree, pathPrefix: String) {
+  package init(
+    result: LintResult, contents: SiteContents, tree: any FileTree, displayPath: PathDisplay
+  ) {
     self.result = result
+    self.contents = contents
     self.tree = tree
-    self.pathPrefix = pathPrefix
+    self.displayPath = displayPath
   }
-
-  package func displayPath(_ path: String) -> String { pathPrefix + path }
 }
 
-/// The text of one file with its lines, for reporters.
-package struct ReportedFile {
-  package let bytes: [UInt8]
-  package let lines: LineIndex
+/// The texts that findings are in, with their lines, each prepared once.
+struct ReportedFiles {
+  private let report: LintReport
+  private var files: [String: ReportedFile] = [:]
 
-  package init(bytes: [UInt8]) {
+  init(_ report: LintReport) { self.report = report }
+
+  mutating func position(_ offset: Int, in path: String) -> TextPosition {
+    file(path)
+    return files[path]?.position(offset) ?? TextPosition(line: 1, column: 1)
+  }
+
+  /// The line where a span starts; nil in a file without text.
+  mutating func excerpt(of span: ByteSpan, in path: String) -> SourceExcerpt? {
+    file(path)
+    guard let file = files[path], !file.bytes.isEmpty else { return nil }
+    let line = file.lines.span(ofLine: file.lines.line(of: span.start), in: file.bytes)
+    return SourceExcerpt(file.bytes, line: line, span: span)
+  }
+
+  private mutating func file(_ path: String) {
+    guard files[path] == nil else { return }
+    files[path] = ReportedFile(bytes: bytes(of: path))
+  }
+
+  /// The text that was checked, not the one that may meanwhile be on disk.
+  private func bytes(of path: String) -> [UInt8] {
+    if let file = report.contents.file(atPath: path), file.encodingError == nil {
+      return file.source.bytes
+    }
+    return (try? report.tree.contents(of: path)) ?? []
+  }
+}
+
+/// The text of one file, asked for positions mostly in the order of the text.
+private struct ReportedFile {
+  let bytes: [UInt8]
+  let lines: LineIndex
+  /// The last answer: the next one in the same line starts counting there.
+  private var last: (offset: Int, position: TextPosition)?
+
+  init(bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineIndex(bytes)
   }
 
-  package func position(_ offset: Int) -> TextPosition { lines.position(of: offset, in: bytes) }
-}
-
-/// Reads the files that findings are in, each once.
-package struct ReportedFiles {
-  private let tree: any FileTree
-  private var files: [String: ReportedFile] = [:]
-
-  package init(_ tree: any FileTree) { self.tree = tree }
-
-  /// A file's text; empty where it can no longer be read.
-  package mutating func file(_ path: String) -> ReportedFile {
-    if let file = files[path] { return file }
-    let file = ReportedFile(bytes: (try? tree.contents(of: path)) ?? [])
-    files[path] = file
-    return file
+  mutating func position(_ offset: Int) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lines.line(of: offset)
+    var start = lines.starts[line]
+    var column = 1
+    if let last, last.position.line == line + 1, last.offset <= offset {
+      start = last.offset
+      column = last.position.column
+    }
+    for index in start..<offset where !isContinuation(bytes[index]) { column += 1 }
+    let position = TextPosition(line: line + 1, column: column)
+    last = (offset, position)
+    return position
   }
 }

@@ -29,7 +29,7 @@ struct DiskFileTree: FileTree {
 
   /// Calls `body` for each entry of a folder that is a file or a folder.
   private func visit(_ folder: String, _ body: (String, _ isFolder: Bool) -> Void) throws {
-    let place = folder.isEmpty ? root : root + "/" + folder
+    let place = folder.isEmpty ? root : location(folder)
     guard let handle = unsafe opendir(place) else { throw error(folder) }
     defer { unsafe closedir(handle) }
     while let entry = unsafe readdir(handle) {
@@ -43,20 +43,26 @@ struct DiskFileTree: FileTree {
       case Int32(DT_REG): body(name, false)
       case Int32(DT_DIR): body(name, true)
       case Int32(DT_LNK), Int32(DT_UNKNOWN):
-        if let kind = DiskFileTree.kind(place + "/" + name) { body(name, kind == .folder) }
+        let target = place + "/" + name
+        if let kind = DiskFileTree.kind(target) {
+          body(name, kind == .folder)
+        } else if !DiskFileTree.exists(target) {
+          // A link that leads nowhere: reading it says so.
+          body(name, false)
+        }
       default: continue
       }
     }
   }
 
   func contents(of path: String) throws -> [UInt8] {
-    let file = unsafe open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let file = unsafe open(location(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw error(path) }
     defer { close(file) }
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw error(path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw FileTreeError(path: path, reason: "it is no regular file")
+      throw FileTreeError(path: location(path), reason: "it is no regular file")
     }
     var failed = false
     // One byte more than the file says to have: a file that grows meanwhile is read on.
@@ -92,8 +98,23 @@ struct DiskFileTree: FileTree {
     }
   }
 
+  /// Whether a path leads anywhere, to whatever kind of file.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0
+  }
+
+  /// Whether a path leads to a folder, also by way of a link.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func location(_ path: String) -> String {
+    root == "." ? path : root.hasSuffix("/") ? root + path : root + "/" + path
+  }
+
   private func error(_ path: String) -> FileTreeError {
-    let reason = unsafe String(cString: strerror(errno))
-    return FileTreeError(path: path.isEmpty ? root : root + "/" + path, reason: reason)
+    FileTreeError(path: path.isEmpty ? root : location(path), reason: systemReason())
   }
 }

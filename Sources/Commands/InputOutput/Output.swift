@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where a command writes its result.
+struct Output {
+  static let standard = Output(path: nil)
+
+  /// Nil for standard output.
+  let path: String?
+
+  /// Whether what is written ends on a terminal.
+  var isTerminal: Bool { path == nil && isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes all of a text; a pipe that nobody reads any more is no error.
+  func write(_ text: String) throws {
+    guard let path else {
+      return try Output.write(text, to: STDOUT_FILENO, name: "standard output")
+    }
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw Output.error(path) }
+    defer { close(file) }
+    try Output.write(text, to: file, name: path)
+  }
+
+  fileprivate static func write(_ text: String, to file: Int32, name: String) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[offset...])
+        #if canImport(Glibc)
+          let length = unsafe Glibc.write(file, rest.baseAddress, rest.count)
+        #else
+          let length = unsafe Darwin.write(file, rest.baseAddress, rest.count)
+        #endif
+        if length >= 0 {
+          offset += length
+        } else if errno == EPIPE {
+          return
+        } else if errno == EAGAIN {
+          // Somebody set the terminal or the pipe to non-blocking: wait until it takes more.
+          var request = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+          _ = unsafe poll(&request, 1, -1)
+        } else if errno != EINTR {
+          throw error(name)
+        }
+      }
+    }
+  }
+
+  private static func error(_ name: String) -> CommandError {
+    CommandError("cannot write to \(name): \(systemReason())")
+  }
+}
+
+/// Where progress and complaints go.
+enum StandardError {
+  /// Writes a text; nothing can be done where that fails.
+  static func write(_ text: String) {
+    try? Output.write(text, to: STDERR_FILENO, name: "standard error")
+  }
+}
+
+/// What the system says of the last failed call, as a part of a sentence.
+func systemReason() -> String {
+  let reason = unsafe String(cString: strerror(errno))
+  return reason.prefix(1).lowercased() + reason.dropFirst()
+}

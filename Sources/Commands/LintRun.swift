@@ -1,0 +1,61 @@
+import Guides
+import Linting
+
+/// `polyguide lint` with its arguments resolved.
+struct LintRun {
+  private let workspace: Workspace
+  private let tree: any FileTree
+  private let filter: PathFilter
+  private let selected: [String]
+  private let ignored: [String]
+  private let failLevel: Severity?
+  private let reporter: any Reporter
+  private let output: Output
+
+  /// Finds all that the arguments name.
+  init(_ arguments: LintCommand) throws {
+    workspace = try Workspace(arguments.workspace)
+    selected = SelectionOptions.names(arguments.selection.select)
+    ignored = SelectionOptions.names(arguments.selection.ignore)
+    if let path = arguments.stdinPath {
+      let name = try workspace.contentPath(path)
+      tree = OverlayFileTree(
+        base: workspace.tree, path: name, bytes: try Environment.standardInput())
+      filter = PathFilter(only: name)
+    } else {
+      tree = workspace.tree
+      filter = try workspace.filter(arguments.paths)
+    }
+    failLevel = Severity(rawValue: arguments.selection.failOn.rawValue)
+    output = Output(path: arguments.output.output)
+    reporter = arguments.format.reporter(
+      style: Environment.style(arguments.output.color, for: output),
+      hasStatistics: arguments.statistics, isQuiet: arguments.output.quiet)
+  }
+
+  /// Checks, writes the report, and tells how the process should end.
+  func run() async throws -> ExitStatus {
+    let (ruleSet, contents) = try await workspace.load(tree)
+    let selection = try RuleSelection(ruleSet, select: selected, ignore: ignored)
+    let result = try await Linter(ruleSet, selection).lint(contents) { [filter] in
+      filter.contains($0.path)
+    }
+    try output.write(
+      reporter.render(
+        LintReport(
+          result: result, contents: contents, tree: tree, displayPath: workspace.displayPath)))
+    let isFailure = failLevel.map { level in result.findings.contains { $0.severity >= level } }
+    return isFailure ?? false ? .findings : .clean
+  }
+}
+
+/// The formats of findings, each with its reporter.
+extension ReportFormat {
+  func reporter(style: TextStyle, hasStatistics: Bool, isQuiet: Bool) -> any Reporter {
+    switch self {
+    case .text where hasStatistics: StatisticsReporter(style: style, hasSummary: !isQuiet)
+    case .text: TextReporter(style: style, hasSummary: !isQuiet)
+    case .json: JSONReporter(hasStatistics: hasStatistics)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Guides
+
+/// What a command works on: the rule set, the content, and how the user sees its paths.
+struct Workspace {
+  let site: SiteConfiguration
+  let tree: DiskFileTree
+  /// Content paths from the working directory.
+  let displayPath: PathDisplay
+  private let source: RuleSource
+  private let contentRoot: AbsolutePath
+  private let directory: AbsolutePath
+
+  /// Finds the rule set and the content root.
+  init(_ options: WorkspaceOptions) throws {
+    directory = try AbsolutePath.workingDirectory()
+    source = RuleSource.find(options.ruleSet.rules, from: directory)
+    site = try source.site()
+    if let content = options.content {
+      contentRoot = AbsolutePath(content, from: directory)
+      tree = DiskFileTree(content)
+    } else {
+      contentRoot = AbsolutePath(site.content, from: source.contentBase(from: directory))
+      let path = PathDisplay(contentRoot: "/", base: directory.string)(contentRoot.string)
+      tree = DiskFileTree(path.isEmpty ? "." : path)
+    }
+    displayPath = PathDisplay(contentRoot: contentRoot.string, base: directory.string)
+    guard DiskFileTree.isFolder(tree.root) else {
+      let place =
+        options.content == nil
+        ? " (content: in \(source.prefix)site.yaml); name the content root with --content" : ""
+      throw CommandError("there is no content folder \"\(tree.root)\"\(place)")
+    }
+  }
+
+  /// Reads the rule set and all content side by side.
+  ///
+  /// - Parameter tree: stands in for the content on disk.
+  func load(_ tree: (any FileTree)? = nil) async throws -> (RuleSet, SiteContents) {
+    async let contents = self.contents(tree ?? self.tree)
+    let ruleSet = try source.ruleSet()
+    return (ruleSet, try await contents)
+  }
+
+  private func contents(_ tree: any FileTree) async throws -> SiteContents {
+    do {
+      return try await SiteContents(tree, configuration: site)
+    } catch let error as FileTreeError {
+      throw CommandError("cannot read \(error.path): \(error.reason)")
+    }
+  }
+
+  /// The files that PATHs of the command line name.
+  ///
+  /// - Throws: for one that does not exist, and for one outside of the content root.
+  func filter(_ paths: [String]) throws -> PathFilter {
+    var filter = PathFilter(isEverything: paths.isEmpty)
+    for path in paths {
+      guard DiskFileTree.exists(path) else {
+        throw CommandError("there is no file or folder \"\(path)\"")
+      }
+      let name = try contentPath(path, mayHoldContent: true)
+      filter.add(name, isFolder: DiskFileTree.isFolder(path))
+    }
+    return filter
+  }
+
+  /// The path of a file below the content root, which need not exist.
+  func contentPath(_ path: String, mayHoldContent: Bool = false) throws -> String {
+    let full = AbsolutePath(path, from: directory)
+    if let inside = full.relative(to: contentRoot) { return inside }
+    if let root = contentRoot.resolved, let inside = full.real?.relative(to: root) { return inside }
+    // A folder that holds the content root means all content.
+    let isAbove =
+      contentRoot.relative(to: full) != nil
+      || full.resolved.flatMap { contentRoot.resolved?.relative(to: $0) } != nil
+    if mayHoldContent, isAbove { return "" }
+    throw CommandError("\"\(path)\" lies outside of the content folder \"\(tree.root)\"")
+  }
+}

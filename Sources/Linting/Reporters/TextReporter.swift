@@ -1,0 +1,115 @@
+import Guides
+import Markup
+
+/// The format for people: each finding with its line, carets under the text at fault, and what helps.
+package struct TextReporter: Reporter {
+  private let style: TextStyle
+  private let hasSummary: Bool
+
+  /// - Parameter hasSummary: whether the last line counts what was found.
+  package init(style: TextStyle, hasSummary: Bool = true) {
+    self.style = style
+    self.hasSummary = hasSummary
+  }
+
+  package func render(_ report: LintReport) -> String {
+    var files = ReportedFiles(report)
+    var writer = TextWriter(style: style)
+    for finding in report.result.findings { write(finding, report, &files, to: &writer) }
+    if hasSummary { writer.write(Summary(report.result).text + "\n") }
+    return writer.text
+  }
+
+  private func write(
+    _ finding: Finding, _ report: LintReport, _ files: inout ReportedFiles,
+    to writer: inout TextWriter
+  ) {
+    let start = files.position(finding.span.start, in: finding.path)
+    writer.write(place(finding.path, start, report), .name)
+    writer.write(": ")
+    writer.write(finding.severity.rawValue, TextStyle.role(finding.severity))
+    writer.write("[")
+    writer.write(finding.rule, .rule)
+    writer.write("] ")
+    writer.writePrintable(finding.message.text)
+    writer.write("\n")
+
+    let number = String(start.line)
+    let margin = max(number.utf8.count + 1, 5)
+    if let excerpt = files.excerpt(of: finding.span, in: finding.path) {
+      writer.repeating(" ", margin - number.utf8.count)
+      writer.write(number + " |", .margin)
+      write(excerpt, to: &writer)
+      writer.repeating(" ", margin)
+      writer.write(" | ", .margin)
+      writer.repeating(" ", excerpt.indent)
+      writer.write(String(repeating: "^", count: excerpt.carets), TextStyle.role(finding.severity))
+      writer.write("\n")
+    }
+    for related in finding.related {
+      let position = files.position(related.span.start, in: related.path)
+      let place = place(related.path, position, report)
+      add("see: ", place + ": " + related.message, margin, to: &writer)
+    }
+    for note in finding.notes { add("help: ", note, margin, to: &writer) }
+    if let fix = finding.fix {
+      add("fixable", fix.isSafe ? ", safe" : ", unsafe", margin, to: &writer)
+    }
+    writer.write("\n")
+  }
+
+  private func write(_ excerpt: SourceExcerpt, to writer: inout TextWriter) {
+    if !excerpt.text.isEmpty {
+      writer.write(excerpt.isCutBefore ? " …" : " ")
+      writer.write(excerpt.text)
+      if excerpt.isCutBehind { writer.write("…") }
+    }
+    writer.write("\n")
+  }
+
+  private func add(_ label: String, _ note: String, _ margin: Int, to writer: inout TextWriter) {
+    writer.repeating(" ", margin)
+    writer.write(" = " + label, .label)
+    writer.writePrintable(note)
+    writer.write("\n")
+  }
+
+  private func place(_ path: String, _ position: TextPosition, _ report: LintReport) -> String {
+    "\(printable(report.displayPath(path))):\(position.line):\(position.column)"
+  }
+}
+
+/// The closing line: what was found in how many guides.
+struct Summary {
+  let text: String
+
+  init(_ result: LintResult) {
+    let guides = counted(result.guideCount, "guide")
+    let counts = [(Severity.error, "error"), (.warning, "warning"), (.info, "info")]
+      .map { (number: result.count($0.0), name: $0.1) }.filter { $0.number > 0 }
+      .map { counted($0.number, $0.name) }
+    guard let last = counts.last else {
+      text = "Nothing found in \(guides)"
+      return
+    }
+    let others = counts.dropLast().joined(separator: ", ")
+    let fixable = result.findings.count { $0.fix != nil }
+    text =
+      "Found \(others.isEmpty ? "" : others + " and ")\(last) in \(guides)"
+      + (fixable > 0 ? ", \(grouped(fixable)) fixable" : "")
+  }
+}
+
+/// A number with its noun: `1,596 guides`.
+package func counted(_ number: Int, _ noun: String) -> String {
+  grouped(number) + " " + noun + (number == 1 ? "" : "s")
+}
+
+/// A number with a comma between thousands.
+package func grouped(_ number: Int) -> String {
+  let digits = Array(String(number))
+  return digits.indices.reduce(into: "") { text, index in
+    if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+    text.append(digits[index])
+  }
+}

@@ -1,0 +1,25 @@
+/// Collects text for people, in UTF-8, with or without colours.
+struct TextWriter {
+  private(set) var bytes: [UInt8] = []
+  private let style: TextStyle
+
+  init(style: TextStyle) { self.style = style }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
+
+  /// Writes a text in a colour.
+  mutating func write(_ text: String, _ role: TextStyle.Role) {
+    guard style.isColored else { return write(text) }
+    write(style.paint(text, role))
+  }
+
+  /// Writes a text of foreign origin.
+  mutating func writePrintable(_ text: String) { write(printable(text)) }
+
+  mutating func repeating(_ byte: Unicode.Scalar, _ count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: byte), count: max(0, count)))
+  }
+}

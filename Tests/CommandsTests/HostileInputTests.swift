@@ -1,0 +1,40 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Inputs that break tools: each ends in findings or in none, soon, and in little memory.
+@Suite(.tags(.cli), .enabled(if: Shared.isPresent, "POLYGUIDE_SHARED is not set"))
+struct HostileInputTests {
+  static let files: [String] = {
+    guard let root = Shared.root else { return [] }
+    let groups = ["md", "frontmatter", "constructs", "constructs-crlf", "pathological"]
+    return groups.flatMap { group in
+      let folder = root + "/hostile/" + group
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.sorted().map { folder + "/" + $0 }
+    }
+  }()
+
+  @Test(arguments: files) func isLinted(_ file: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
+    let folder = try TemporaryFolder(["content/en/mexico/x.md": bytes])
+    let commands = ["lint --select all", "lint --select all --format json", "links"]
+    for command in commands {
+      let result = try Tool.run(command.split(separator: " ").map(String.init), in: folder)
+      #expect(result.isRegularExit && result.status < 2, "\(command): \(result.errors)")
+      #expect(result.seconds < (Tool.isOptimized ? 2 : 8), "\(command)")
+    }
+    #expect(Self.peakMemory < 500_000_000)
+  }
+
+  /// The most that any process took that has ended so far, in bytes.
+  private static var peakMemory: Int {
+    var usage = rusage()
+    unsafe getrusage(-1, &usage)  // RUSAGE_CHILDREN, whose type differs between systems.
+    #if os(Linux)
+      return usage.ru_maxrss * 1024
+    #else
+      return usage.ru_maxrss
+    #endif
+  }
+}
