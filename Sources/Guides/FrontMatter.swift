@@ -26,6 +26,28 @@ package struct FrontMatter: Sendable {
   /// Where the body starts.
   package let bodyStart: Int
 
+  /// The name of each pair in ``pairs``; empty for a key that is no scalar.
+  ///
+  /// Kept apart because nearly all that is asked of a block is asked by name.
+  package let keys: [String]
+
+  init(
+    state: State, span: ByteSpan, block: ByteSpan, textBefore: ByteSpan, secondBlock: ByteSpan,
+    bodyStart: Int
+  ) {
+    self.state = state
+    self.span = span
+    self.block = block
+    self.textBefore = textBefore
+    self.secondBlock = secondBlock
+    self.bodyStart = bodyStart
+    if case .mapping(let root) = state {
+      keys = root.mapping?.map { $0.key.text ?? "" } ?? []
+    } else {
+      keys = []
+    }
+  }
+
   /// The pairs of the block; empty where it is missing or cannot be read.
   package var pairs: [YAMLPair] { root?.mapping ?? [] }
 
@@ -39,7 +61,12 @@ package struct FrontMatter: Sendable {
 
   /// The pair of a key in any letter case, the last one where it is given twice.
   package func pair(_ key: String) -> YAMLPair? {
-    pairs.last { pair in pair.key.text.map { equalIgnoringCase($0, key) } ?? false }
+    keys.lastIndex { equalIgnoringCase($0, key) }.map { pairs[$0] }
+  }
+
+  /// Whether the pair at an index is the one that counts: its key does not come again.
+  package func isLast(_ index: Int) -> Bool {
+    !keys[(index + 1)...].contains { equalIgnoringCase($0, keys[index]) }
   }
 
   /// The text of a scalar value that is not empty; nil for anything else.

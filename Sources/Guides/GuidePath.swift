@@ -1,6 +1,6 @@
 /// What the path of a content file says: language, country, slug.
 package struct GuidePath: Sendable, Hashable {
-  package enum Kind: Sendable {
+  package enum Kind: Sendable, CaseIterable {
     /// `<lang>/<folder>/<slug>.md`
     case guide
     /// `_index.md`, in a language folder or below

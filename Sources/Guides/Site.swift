@@ -20,6 +20,10 @@ package struct Site: Sendable {
   /// The base URL without the slash at its end, and its parts.
   private let rootAddress: String
   let root: WebAddress
+  /// By path, for the few guides that share a title in one language: all that do.
+  private let titleTwins: [ByteString: [Int]]
+  /// By path, for the few pages that share a translationKey in one language: all that do.
+  private let keyTwins: [ByteString: [Int]]
 
   private struct Folder: Hashable {
     let language: String
@@ -63,6 +67,30 @@ package struct Site: Sendable {
     folders = Set(byFolder.keys.map { HugoURL.sanitized($0.name) })
     rootAddress = root
     self.root = WebAddress(root)
+    titleTwins = Site.twins(byTitle.values, pages)
+    keyTwins = Site.twins(byKey.values, pages)
+  }
+
+  /// For each page that shares something with others of its language: all of them.
+  ///
+  /// Groups are in the order of paths, so that the pages of a language stand together.
+  private static func twins(
+    _ groups: some Sequence<[Int]>, _ pages: [Page]
+  ) -> [ByteString: [Int]] {
+    var twins: [ByteString: [Int]] = [:]
+    for group in groups where group.count > 1 {
+      var start = 0
+      for end in 1...group.count {
+        let language = pages[group[start]].path.language
+        if end < group.count, pages[group[end]].path.language == language { continue }
+        if end - start > 1 {
+          let run = Array(group[start..<end])
+          for index in run { twins[ByteString(pages[index].path.path)] = run }
+        }
+        start = end
+      }
+    }
+    return twins
   }
 
   package func page(atPath path: String) -> Page? { byPath[ByteString(path)].map { pages[$0] } }
@@ -119,6 +147,21 @@ package struct Site: Sendable {
   /// The guides of a language whose title is the same but for letter case and blanks around it.
   package func guides(titled title: String, language: String) -> [Page] {
     (byTitle[Site.titleKey(title, language)] ?? []).map { pages[$0] }
+  }
+
+  /// The other guides of a guide's language with its title, but for letter case and blanks; by path.
+  package func guides(sharingTitleOf page: Page) -> [Page] {
+    others(titleTwins, of: page)
+  }
+
+  /// The other pages of a page's language with its translationKey, by path.
+  package func pages(sharingKeyOf page: Page) -> [Page] {
+    others(keyTwins, of: page)
+  }
+
+  private func others(_ twins: [ByteString: [Int]], of page: Page) -> [Page] {
+    guard !twins.isEmpty, let run = twins[ByteString(page.path.path)] else { return [] }
+    return run.lazy.map { pages[$0] }.filter { $0 !== page }
   }
 
   /// How many guides that are no drafts a language has in a folder.

@@ -1,5 +1,5 @@
 /// A text in double quotes for a message: on one line, and cut after 60 code points.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   "\"\(clipped(text))\""
 }
 

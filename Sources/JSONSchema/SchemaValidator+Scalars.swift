@@ -46,11 +46,12 @@ extension SchemaValidator {
   ) -> Bool {
     switch assertion {
     case .minLength(let limit):
-      let length = text.unicodeScalars.count
+      let length = Self.codePoints(of: text)
       return length >= limit
         || fail(.minLength, schema, at: instance.span) { $0.compare(length, with: limit) }
     case .maxLength(let limit):
-      let length = text.unicodeScalars.count
+      if text.utf8.count <= limit { return true }
+      let length = Self.codePoints(of: text)
       return length <= limit
         || fail(.maxLength, schema, at: instance.span) { $0.compare(length, with: limit) }
     case .pattern(let pattern):
@@ -70,6 +71,13 @@ extension SchemaValidator {
     default:
       return true
     }
+  }
+
+  /// The number of bytes that start a code point.
+  private static func codePoints(of text: String) -> Int {
+    var count = 0
+    for byte in text.utf8 where !isContinuation(byte) { count += 1 }
+    return count
   }
 
   mutating func checkNumber(

@@ -59,26 +59,3 @@ package struct RuleSet: Sendable {
     return try PolicyFile(name: name, bytes: bytes)
   }
 }
-
-/// The front matter keys that the schema names, and what people call them by mistake.
-package struct FieldNames: Sendable {
-  /// As written in the schema, in its order.
-  package let names: [String]
-  /// Keys that must be there.
-  package let required: [String]
-  /// Names in other languages (`x-other-names`), folded, to the key that is meant.
-  package let otherNames: [String: String]
-
-  init(_ schema: YAMLNode) {
-    let properties = schema["properties"]?.mapping ?? []
-    names = properties.compactMap(\.key.text)
-    required = schema["required"]?.sequence?.compactMap(\.text) ?? []
-    var others: [String: String] = [:]
-    for property in properties {
-      for name in property.value["x-other-names"]?.sequence ?? [] {
-        if let name = name.text { others[name.lowercased()] = property.key.text }
-      }
-    }
-    otherNames = others
-  }
-}

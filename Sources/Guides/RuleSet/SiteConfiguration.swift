@@ -38,6 +38,23 @@ package struct SiteConfiguration: Sendable {
       .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
+  /// Whether a category is ``country(ofFolder:)``, told without making that text.
+  package func isCountry(_ category: String, ofFolder folder: String) -> Bool {
+    if countries[folder] == nil, category.utf8.count == folder.utf8.count {
+      var startsWord = true
+      let isEqual = zip(category.utf8, folder.utf8).allSatisfy { letter, byte in
+        defer { startsWord = letter == 0x20 }
+        guard letter < 0x80 else { return false }
+        if letter == 0x20 { return !startsWord && (byte == 0x20 || byte == 0x2D || byte == 0x5F) }
+        let isUpper = letter >= 0x41 && letter <= 0x5A
+        return startsWord && byte >= 0x61 && byte <= 0x7A
+          ? isUpper && letter | 0x20 == byte : letter == byte
+      }
+      if isEqual, !startsWord { return true }
+    }
+    return category.utf8.elementsEqual(country(ofFolder: folder).utf8)
+  }
+
   init(_ file: PolicyFile) throws(RuleSetError) {
     let map = try file.map(
       file.root,

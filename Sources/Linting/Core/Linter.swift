@@ -4,11 +4,17 @@ import Markup
 /// Runs rules over the guides of a site.
 package struct Linter: Sendable {
   private let ruleSet: RuleSet
-  private let selection: RuleSelection
+  private let validates: Bool
+  /// The rules that look at each kind of file.
+  private let rules: [GuidePath.Kind: [RuleSelection.Entry]]
 
   package init(_ ruleSet: RuleSet, _ selection: RuleSelection) {
     self.ruleSet = ruleSet
-    self.selection = selection
+    validates = selection.entries.contains { $0.rule is any SchemaRule }
+    rules = Dictionary(
+      uniqueKeysWithValues: GuidePath.Kind.allCases.map { kind in
+        (kind, selection.entries.filter { $0.rule.documentation.kinds.contains(kind) })
+      })
   }
 
   /// Checks the content, on all cores; the findings are sorted by path, place and rule.
@@ -45,19 +51,16 @@ package struct Linter: Sendable {
       let guide = (isSource ? source : nil) ?? Guide(file, ruleSet: ruleSet, parser: parser)
       let hasSource = file.page.path.language != language
       let context = LintContext(
-        guide, site: site, ruleSet: ruleSet, source: hasSource ? source : nil)
+        guide, site: site, ruleSet: ruleSet, source: hasSource ? source : nil, validates: validates)
       check(guide, context, into: &findings)
     }
   }
 
   private func check(_ guide: Guide, _ context: LintContext, into findings: inout [Finding]) {
     var report = Report(path: guide.path)
-    for entry in selection.entries {
-      let documentation = entry.rule.documentation
-      guard documentation.kinds.contains(guide.page.path.kind),
-        guide.encodingError == nil || documentation.readsUndecodable
-      else { continue }
-      report.start(documentation.id, entry.severity)
+    for entry in rules[guide.page.path.kind] ?? []
+    where guide.encodingError == nil || entry.readsUndecodable {
+      report.start(entry.id, entry.severity)
       entry.rule.check(guide, context, &report)
     }
     findings.append(contentsOf: report.findings)

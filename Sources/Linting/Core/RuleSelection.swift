@@ -6,6 +6,16 @@ package struct RuleSelection: Sendable {
   package struct Entry: Sendable {
     package let rule: any Rule
     package let severity: Severity
+    /// Copies of what its documentation says, which is asked for each guide.
+    let id: String
+    let readsUndecodable: Bool
+
+    init(rule: any Rule, severity: Severity) {
+      self.rule = rule
+      self.severity = severity
+      id = rule.documentation.id
+      readsUndecodable = rule.documentation.readsUndecodable
+    }
   }
 
   /// By id.

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds a key that is given twice in one front matter.
@@ -16,62 +17,94 @@ struct DuplicateKeyRule: Rule {
     examples: [
       .bad("---\ntitle: Register\ndate: 2024-06-24\n«title»: Enrol\n---\n"),
       .bad("---\ntranslationKey: mexico-a\n«translationKey»: mexico-a\n---\n"),
+      .bad("---\nTitle: Register\n«title»: 'Register'\n---\n"),
+      .bad([
+        "en/mexico/guide.md": "---\ntranslationKey: mexico-a\n---\n",
+        "es/mexico/guía.md":
+          "---\ntranslationKey: mexico-a\n«translationKey»: mexico-b\n---\n",
+      ]),
       .good("---\ntitle: Register\ndate: 2024-06-24\n---\n"),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    let pairs = guide.frontMatter.pairs
-    for (index, pair) in pairs.enumerated() {
-      guard let name = pair.key.text,
-        let first = pairs[..<index].last(where: { equalIgnoringCase($0.key.text ?? "", name) })
+    let keys = guide.frontMatter.keys
+    for (index, name) in keys.enumerated() {
+      guard let place = keys[..<index].lastIndex(where: { equalIgnoringCase($0, name) }),
+        !name.isEmpty
       else { continue }
-      let isSame = first.value.content == pair.value.content
+      let first = guide.frontMatter.pairs[place]
+      let pair = guide.frontMatter.pairs[index]
+      let choice = choose(first, pair, name, guide, context)
       report.add(
-        isSame ? .sameValue(name) : .otherValue(name), at: pair.key.span,
-        notes: isSame ? [] : notes(name, [first, pair], guide, context),
+        choice.message, at: pair.key.span, notes: choice.notes,
         related: [
           Finding.Related(path: guide.path, span: first.key.span, message: "given here first")
         ],
-        fix: fix(removing: pair, in: guide, isSafe: isSame))
+        fix: guide.lines(of: choice.removed).map {
+          Fix(isSafe: choice.isSafe, edits: [Fix.Edit($0, "")])
+        })
     }
   }
 
-  private func notes(
-    _ name: String, _ pairs: [YAMLPair], _ guide: Guide, _ context: LintContext
-  ) -> [String] {
-    guard equalIgnoringCase(name, "translationKey") else {
-      return ["Hugo up to 0.151 takes the last value"]
-    }
-    let sourceLanguage = context.ruleSet.site.sourceLanguage
-    let tying = pairs.compactMap(\.value.text).filter { key in
-      context.site.page(withKey: key, language: sourceLanguage) != nil
-    }
-    return tying.map { "\"\($0)\" ties the guide to its source" }
+  /// Which of two pairs to keep, and what to say about it.
+  private struct Choice {
+    let message: Finding.Message
+    var notes: [String] = []
+    let removed: YAMLPair
+    var isSafe = false
   }
 
-  /// Removes the later pair with its line, where it has lines of its own.
-  private func fix(removing pair: YAMLPair, in guide: Guide, isSafe: Bool) -> Fix? {
-    let bytes = guide.source.bytes
-    var span = pair.span
-    while span.start > 0, bytes[span.start - 1] != 0x0A, bytes[span.start - 1] != 0x0D {
-      span.start -= 1
+  private func choose(
+    _ first: YAMLPair, _ second: YAMLPair, _ name: String, _ guide: Guide, _ context: LintContext
+  ) -> Choice {
+    if first.value.says(whatSays: second.value) {
+      return Choice(message: .sameValue(name), removed: second, isSafe: true)
     }
-    while span.end < bytes.count, bytes[span.end] != 0x0A, bytes[span.end] != 0x0D { span.end += 1 }
-    if span.end < bytes.count, bytes[span.end] == 0x0D { span.end += 1 }
-    if span.end < bytes.count, bytes[span.end] == 0x0A { span.end += 1 }
-    guard span.start >= guide.frontMatter.span.start, span.end <= guide.frontMatter.span.end else {
-      return nil
+    if equalIgnoringCase(name, FrontMatterKey.translationKey) {
+      let tying = [first, second].filter { ties($0.value.text, guide, context) }
+      if tying.count == 1, let key = tying[0].value.text {
+        return Choice(
+          message: .otherKey(name, key),
+          notes: ["\(quoted(key)) ties the guide to its \(counterpart(guide, context))"],
+          removed: tying[0].span == first.span ? second : first)
+      }
+      if tying.isEmpty {
+        return Choice(
+          message: .otherValue(name),
+          notes: ["neither value ties the guide to its \(counterpart(guide, context))"],
+          removed: first)
+      }
     }
-    return Fix(isSafe: isSafe, edits: [Fix.Edit(span, "")])
+    // Hugo's choice, so that the page stays as it is; but not where that is nothing.
+    return Choice(
+      message: .otherValue(name), notes: ["Hugo up to 0.151 takes the last value"],
+      removed: second.value.saysNothing ? second : first)
+  }
+
+  /// Whether a key ties a translation to its source, or a source to its translations.
+  private func ties(_ key: String?, _ guide: Guide, _ context: LintContext) -> Bool {
+    let source = context.ruleSet.site.sourceLanguage
+    guard let key else { return false }
+    return context.site.pages(withKey: key).contains {
+      guide.language == source ? $0.path.language != source : $0.path.language == source
+    }
+  }
+
+  private func counterpart(_ guide: Guide, _ context: LintContext) -> String {
+    guide.language == context.ruleSet.site.sourceLanguage ? "translations" : "source"
   }
 }
 
 extension Finding.Message {
   fileprivate static func sameValue(_ name: String) -> Self {
-    "\"\(name)\" is given twice with the same value: remove one"
+    "\(quoted(name)) is given twice with the same value: remove one"
   }
 
   fileprivate static func otherValue(_ name: String) -> Self {
-    "\"\(name)\" is given twice with different values: keep one"
+    "\(quoted(name)) is given twice with different values: keep one"
+  }
+
+  fileprivate static func otherKey(_ name: String, _ key: String) -> Self {
+    "\(quoted(name)) is given twice with different values: keep \(quoted(key))"
   }
 }

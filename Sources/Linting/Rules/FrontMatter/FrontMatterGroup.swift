@@ -1,6 +1,7 @@
 extension RuleRegistry {
   /// The group `front-matter`.
   static let frontMatter: [any Rule] = [
-    DuplicateKeyRule()
+    MissingFrontMatterRule(), SyntaxRule(), DuplicateKeyRule(), RequiredRule(), UnknownKeyRule(),
+    TypeRule(), ValueRule(), DateRule(), CategoryRule(), LengthRule(), UniqueTitleRule(),
   ]
 }

@@ -1,4 +1,6 @@
 extension RuleRegistry {
   /// The group `translation-key`.
-  static let translationKey: [any Rule] = []
+  static let translationKey: [any Rule] = [
+    MissingKeyRule(), RepeatedKeyRule(), OrphanKeyRule(), KeyFormatRule(),
+  ]
 }

@@ -1,0 +1,56 @@
+import JSONSchema
+import Markup
+
+/// The front matter keys that the schema names, and what people call them by mistake.
+package struct FieldNames: Sendable {
+  /// As written in the schema, in its order.
+  package let names: [String]
+  /// Keys that must be there.
+  package let required: [String]
+  /// Names in other languages (`x-other-names`), folded, to the key that is meant.
+  package let otherNames: [String: String]
+
+  init(_ schema: YAMLNode) {
+    let properties = schema["properties"]?.mapping ?? []
+    names = properties.compactMap(\.key.text)
+    required = schema["required"]?.sequence?.compactMap(\.text) ?? []
+    var others: [String: String] = [:]
+    for property in properties {
+      for name in property.value["x-other-names"]?.sequence ?? [] {
+        if let name = name.text { others[name.lowercased()] = property.key.text }
+      }
+    }
+    otherNames = others
+  }
+
+  /// The name as the schema writes it of a key in any letter case, as Hugo reads keys; nil for an unknown key.
+  package func name(of key: String) -> String? {
+    names.contains(key) ? key : names.first { equalIgnoringCase($0, key) }
+  }
+
+  /// The name that an unknown key was most likely meant to be.
+  ///
+  /// Blanks, dashes and the like count for nothing, words may be in another language (`meta título`), and
+  /// the rest is for ``nearest(to:in:)``.
+  package func name(meantBy key: String) -> String? {
+    let words = FieldNames.words(key)
+    let joined = words.joined()
+    if let name = name(spelt: joined) { return name }
+    if let name = otherNames[key.lowercased()] { return name }
+    let translated = words.map { otherNames[$0] ?? $0 }
+    if let name = name(spelt: FieldNames.words(translated.joined(separator: " ")).joined()) {
+      return name
+    }
+    let near = nearest(to: key, in: names + otherNames.keys.sorted(by: utf8Precedes))
+    return near.map { otherNames[$0] ?? $0 }
+  }
+
+  /// The name whose letters and digits are these, in lower case.
+  private func name(spelt letters: String) -> String? {
+    letters.isEmpty ? nil : names.first { FieldNames.words($0).joined() == letters }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
