@@ -28,16 +28,25 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "CArena"),
 
     .target(name: "Markup", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: settings),
+    .target(name: "JSON", swiftSettings: settings),
+    .target(name: "XML", dependencies: ["CExpat"], swiftSettings: settings),
     .target(name: "JSONSchema", dependencies: ["Markup"], swiftSettings: settings),
     .target(name: "Guides", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
-    .target(name: "Linting", dependencies: ["Guides", "JSONSchema", "Markup"], swiftSettings: settings),
+    .target(
+      name: "Linting", dependencies: ["Guides", "JSON", "JSONSchema", "Markup"],
+      swiftSettings: settings),
+    .target(
+      name: "Translation", dependencies: ["Guides", "JSON", "Markup", "XML"],
+      swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
-        "Guides", "Linting", "Markup",
+        "Guides", "JSON", "Linting", "Markup", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -55,13 +64,19 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: settings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
     .testTarget(
       name: "JSONSchemaTests", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
     .testTarget(
-      name: "GuidesTests", dependencies: ["Guides", "Markup", "TestSupport"],
+      name: "GuidesTests", dependencies: ["Guides", "Linting", "Markup", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LintingTests", dependencies: ["Guides", "Linting", "Markup", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "TranslationTests",
+      dependencies: ["Guides", "JSON", "Markup", "TestSupport", "Translation", "XML"],
+      swiftSettings: settings),
   ]
 )

@@ -53,6 +53,10 @@ properties:
   translationKey:
     description: Ties a guide to its translations; the same in all of them.
     type: string
+  translatedFrom:
+    description: The Git blob of the source guide that a translation was made from; import writes it.
+    type: string
+    x-role: source-revision
   tags:
     type: array
     items:

@@ -10,7 +10,10 @@ package struct Polyguide: AsyncParsableCommand {
       not do its work.
       """,
     version: Version.current,
-    subcommands: [LintCommand.self, KeysCommand.self, LinksCommand.self, RulesCommand.self])
+    subcommands: [
+      LintCommand.self, KeysCommand.self, LinksCommand.self, ExportCommand.self,
+      ImportCommand.self, StatusCommand.self, RoundtripCommand.self, RulesCommand.self,
+    ])
 
   package init() {}
 

@@ -81,6 +81,9 @@ extension YAMLNode {
   /// The scalar read by the YAML 1.2 core schema; nil for a sequence or a mapping.
   package var value: YAMLValue? { scalar?.value }
 
+  /// The number of a scalar that is an integer.
+  package var integer: Int? { if case .integer(let number)? = value { number } else { nil } }
+
   package var isNull: Bool { scalar?.isNull ?? false }
 
   /// Whether nothing is said: null, an empty or blank string, `[]` or `{}`.

@@ -1,4 +1,5 @@
 import Guides
+import Linting
 import Markup
 import TestSupport
 import Testing

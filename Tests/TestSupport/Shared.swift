@@ -25,6 +25,9 @@ package enum Shared {
     try RuleSet(FolderTree(packageRoot + "/rules"))
   }
 
+  /// The real guides, and small sites of others.
+  package static func corpora() -> FolderTree { FolderTree((root ?? "") + "/corpora") }
+
   /// The real guides.
   package static func corpus() throws -> FolderTree {
     FolderTree((root ?? "") + "/corpora/guides")

@@ -1,4 +1,5 @@
 import Guides
+import JSON
 import Linting
 
 /// What `polyguide keys` prints.

@@ -1,4 +1,5 @@
 package import Guides
+import JSON
 import Linting
 import Markup
 

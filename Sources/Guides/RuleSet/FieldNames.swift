@@ -9,6 +9,10 @@ package struct FieldNames: Sendable {
   package let required: [String]
   /// Names in other languages (`x-other-names`), folded, to the key that is meant.
   package let otherNames: [String: String]
+  /// The key that records the Git blob of the source (`x-role: source-revision`); nil for none.
+  package let sourceRevision: String?
+  /// How long a text may be, in code points.
+  package let lengthLimits: [String: (minimum: Int?, maximum: Int?)]
 
   init(_ schema: YAMLNode) {
     let properties = schema["properties"]?.mapping ?? []
@@ -21,6 +25,16 @@ package struct FieldNames: Sendable {
       }
     }
     otherNames = others
+    sourceRevision =
+      properties.first { $0.value["x-role"]?.text == "source-revision" }?.key.text
+    var limits: [String: (minimum: Int?, maximum: Int?)] = [:]
+    for property in properties {
+      let minimum = property.value["minLength"]?.integer
+      let maximum = property.value["maxLength"]?.integer
+      guard let name = property.key.text, minimum != nil || maximum != nil else { continue }
+      limits[name] = (minimum, maximum)
+    }
+    lengthLimits = limits
   }
 
   /// The name as the schema writes it of a key in any letter case, as Hugo reads keys; nil for an unknown key.

@@ -1,4 +1,5 @@
 import Guides
+import JSON
 import Markup
 
 /// The format for programs: one document, columns in code points, offsets in bytes.

@@ -1,0 +1,102 @@
+import Guides
+import Markup
+
+/// A translation that does not exist yet: the source's bytes with the targets merged in.
+struct NewGuide {
+  /// Relative to the content root.
+  let path: String
+  let unitCount: Int
+  private let source: SourceText
+  private let language: String
+  private let sourceLanguage: String
+  /// The Git blob of the source guide.
+  private let revision: String?
+
+  /// Nil where neither the wanted name nor the title gives a file name.
+  init?(
+    pair: GuidePair, source: SourceText, wantedSlug: String?, unitCount: Int, revision: String?
+  ) {
+    let title = FrontMatter(source).text("title") ?? ""
+    let wanted = wantedSlug.map { Slug.isValid($0) ? $0 : Slug.folded($0) } ?? Slug.folded(title)
+    guard Slug.isValid(wanted) else { return nil }
+    path = "\(pair.targetLanguage)/\(pair.source.page.path.folder)/\(wanted).md"
+    self.source = source
+    self.unitCount = unitCount
+    self.revision = revision
+    language = pair.targetLanguage
+    sourceLanguage = pair.source.language
+  }
+
+  /// The file as the site would read it.
+  func contentFile(_ site: SiteConfiguration) -> ContentFile? {
+    let languages = Set(site.languages.map(\.code))
+    return GuidePath(path, languages: languages.contains).map {
+      ContentFile($0, bytes: source.bytes, site: site)
+    }
+  }
+
+  /// The bytes with links to the target language's own guides, and what could not be linked.
+  func finished(
+    _ guide: Guide, _ site: Site, _ ruleSet: RuleSet
+  ) -> (bytes: [UInt8], remarks: [String]) {
+    var edits: [(span: ByteSpan, text: String)] = []
+    var remarks: [String] = []
+    let related = ruleSet.template.relatedSection
+    for link in guide.links {
+      guard let target = site.resolve(link.url, from: guide.page.url).page,
+        target.path.language == sourceLanguage, let key = target.translationKey?.text
+      else { continue }
+      guard let own = site.page(withKey: key, language: language) else {
+        remarks.append("\(path): the link to \(target.url) stays: it has no guide in \(language)")
+        continue
+      }
+      edits.append((link.urlSpan, String(ruleSet.site.baseURL.dropLast()) + own.url))
+      let isRelated = link.section.map { guide.sections[$0].id == related } ?? false
+      if isRelated, let title = own.title?.text {
+        edits.append((link.textSpan, MarkdownEscape.linkText(title)))
+      }
+    }
+    if let section = guide.section(related),
+      let preferred = ruleSet.languages[language]?.headings[related]?.preferred
+    {
+      edits.append((section.titleSpan, preferred))
+    }
+    if let record = recordEdit(guide, ruleSet) { edits.append(record) }
+    return (source.bytes.applying(edits), remarks)
+  }
+
+  /// Writes down which source the translation was made from, where the rule set names a key for it.
+  private func recordEdit(_ guide: Guide, _ ruleSet: RuleSet) -> (span: ByteSpan, text: String)? {
+    guard let key = ruleSet.fields.sourceRevision, let revision else { return nil }
+    if let pair = guide.frontMatter.pair(key) { return (pair.value.span, revision) }
+    let end = guide.frontMatter.span.end
+    return (ByteSpan(end, end), "\(key): \(revision)\n")
+  }
+}
+
+/// Makes Markdown of plain text.
+enum MarkdownEscape {
+  /// A text that may stand between the brackets of a link.
+  static func linkText(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\[]`*_<".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with spans replaced; of spans that overlap the first counts.
+  func applying(_ edits: [(span: ByteSpan, text: String)]) -> [UInt8] {
+    var result: [UInt8] = []
+    var end = 0
+    for edit in edits.sorted(by: { $0.span < $1.span }) where edit.span.start >= end {
+      result += self[end..<edit.span.start]
+      result += edit.text.utf8
+      end = edit.span.end
+    }
+    return result + self[end...]
+  }
+}

@@ -1,0 +1,116 @@
+import Guides
+import Markup
+
+/// The targets of one guide, from all bundles that have some.
+struct ReturnedGuide {
+  struct Unit {
+    let unit: BundleUnit
+    let bundle: String
+    let line: Int
+  }
+
+  let original: String
+  private(set) var units: [Unit] = []
+  private(set) var refusals: [ImportPlan.Refusal] = []
+
+  init(original: String) { self.original = original }
+
+  /// Adds the units of a bundle; the same unit with another target in a second bundle is refused.
+  mutating func add(_ added: [BundleUnit], bundle: String) {
+    for unit in added {
+      let new = Unit(unit: unit, bundle: bundle, line: unit.offset)
+      if let problem = unit.problem {
+        refuse(new, problem)
+      } else if let index = units.firstIndex(where: { $0.unit.id == unit.id }) {
+        guard let target = unit.target else { continue }
+        if units[index].unit.target == nil {
+          units[index] = new
+        } else if units[index].unit.target?.markdown != target.markdown {
+          refuse(new, "\(units[index].bundle) has another translation of it")
+        }
+      } else {
+        units.append(new)
+      }
+    }
+  }
+
+  mutating func refuse(_ unit: Unit, _ reason: String) {
+    refusals.append(
+      ImportPlan.Refusal(
+        bundle: unit.bundle, line: unit.line, guide: original, unit: unit.unit.id, reason: reason))
+  }
+
+  /// The returned units by the current units of the source that they translate.
+  ///
+  /// Text and place match: apply. Text only: the unit moved, apply. Place only: the source was edited.
+  /// Neither: gone.
+  mutating func matched(with file: TranslatableFile) -> [String: Unit] {
+    var byID: [String: TranslationUnit] = [:]
+    var byText: [ByteString: [TranslationUnit]] = [:]
+    for unit in file.units {
+      byID[unit.id] = unit
+      byText[ByteString(unit.comparable), default: []].append(unit)
+    }
+    var matches: [String: Unit] = [:]
+    for returned in units where returned.unit.id != Exporter.slugID {
+      let text = returned.unit.source.collapsed.markdown
+      let samePlace = byID[returned.unit.id]
+      if let samePlace, samePlace.comparable.utf8.elementsEqual(text.utf8) {
+        matches[samePlace.id] = returned
+      }
+    }
+    for returned in units where returned.unit.id != Exporter.slugID {
+      let text = returned.unit.source.collapsed.markdown
+      if let same = byID[returned.unit.id], same.comparable.utf8.elementsEqual(text.utf8) {
+        continue
+      }
+      guard returned.unit.target != nil else { continue }
+      let free = byText[ByteString(text)]?.filter { matches[$0.id] == nil } ?? []
+      if let moved = free.first, free.count == 1 {
+        matches[moved.id] = returned
+      } else if free.count > 1 {
+        refuse(returned, "its text stands in several places by now: export it again")
+      } else if byID[returned.unit.id] != nil {
+        refuse(returned, "the source has changed since the export: export it again")
+      } else {
+        refuse(returned, "the source no longer has this text")
+      }
+    }
+    return matches
+  }
+
+  /// The translated file name; nil where there is none.
+  var slug: String? {
+    let unit = units.first { $0.unit.id == Exporter.slugID }
+    return unit?.unit.target.map { $0.markdown }
+  }
+}
+
+extension TranslationUnit {
+  /// The unit's text with blanks collapsed, as returned texts are compared.
+  fileprivate var comparable: String { BundleContent.coded(pieces).collapsed.markdown }
+}
+
+extension BundleContent {
+  /// The content with each code as our own texts write it: what a bundle says of a code is not trusted.
+  func restoringCodes(from models: [[InlinePiece]]) -> BundleContent {
+    guard case .coded(let pieces) = self else { return self }
+    var known: [String: InlinePiece] = [:]
+    for piece in models.joined() where piece.code != nil {
+      let key = piece.role + (piece.code?.id ?? "")
+      if known[key] == nil { known[key] = piece }
+    }
+    return .coded(pieces.map { known[$0.role + ($0.code?.id ?? "")] ?? $0 })
+  }
+}
+
+extension InlinePiece {
+  fileprivate var role: String {
+    switch self {
+    case .text: "text"
+    case .standalone: "s"
+    case .open: "o"
+    case .close: "c"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Markup
+
+/// Backslash escapes and entities, which stand for one character.
+enum Escape {
+  /// How many bytes an escape or an entity takes at an offset; nil where none stands there.
+  static func length(in bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+    switch bytes[offset] {
+    case UInt8(ascii: "\\"):
+      guard offset + 1 < end, isPunctuation(bytes[offset + 1]) else { return nil }
+      return 2
+    case UInt8(ascii: "&"): return entityLength(in: bytes, at: offset, end: end)
+    default: return nil
+    }
+  }
+
+  /// The character that a backslash escape stands for; nil for anything else.
+  static func escapedCharacter(_ code: String) -> Character? {
+    let bytes = Array(code.utf8)
+    guard bytes.count == 2, bytes[0] == UInt8(ascii: "\\"), isPunctuation(bytes[1]) else {
+      return nil
+    }
+    return Character(Unicode.Scalar(bytes[1]))
+  }
+
+  /// ASCII punctuation (CommonMark 0.31, section 2.4).
+  static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  /// `&name;`, `&#12;` or `&#x1F;` (CommonMark 0.31, section 2.5).
+  private static func entityLength(in bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+    var index = offset + 1
+    while index < end, index - offset <= 33 {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ";") { return index > offset + 1 ? index + 1 - offset : nil }
+      let isName = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+      guard isName || byte == UInt8(ascii: "#") && index == offset + 1 else { return nil }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// What Hugo reads before Markdown does: shortcodes, and the attributes of a heading.
+enum Shortcode {
+  /// The places of shortcodes in a block's lines, and of `{#id}` at the end of a heading.
+  static func all(in bytes: [UInt8], lines: [ByteSpan], isHeading: Bool) -> [ByteSpan] {
+    var found: [ByteSpan] = []
+    guard let start = lines.first?.start, let end = lines.last?.end else { return [] }
+    var offset = start
+    while offset < end {
+      guard bytes[offset] == UInt8(ascii: "{") else {
+        offset += 1
+        continue
+      }
+      if let close = close(in: bytes, from: offset, end: end) {
+        found.append(ByteSpan(offset, close))
+        offset = close
+      } else {
+        offset += 1
+      }
+    }
+    if isHeading, found.last?.end != end, let open = attributes(in: bytes, start: start, end: end) {
+      found.append(ByteSpan(open, end))
+    }
+    return found
+  }
+
+  /// Whether a text would open a shortcode.
+  static func isOpened(in text: String) -> Bool {
+    text.utf8.containsSequence("{{<".utf8) || text.utf8.containsSequence("{{%".utf8)
+  }
+
+  private static func close(in bytes: [UInt8], from open: Int, end: Int) -> Int? {
+    guard open + 3 < end, bytes[open + 1] == UInt8(ascii: "{") else { return nil }
+    let mark: UInt8
+    switch bytes[open + 2] {
+    case UInt8(ascii: "<"): mark = UInt8(ascii: ">")
+    case UInt8(ascii: "%"): mark = UInt8(ascii: "%")
+    default: return nil
+    }
+    var offset = open + 3
+    while offset + 2 < end {
+      if bytes[offset] == mark, bytes[offset + 1] == UInt8(ascii: "}"),
+        bytes[offset + 2] == UInt8(ascii: "}")
+      {
+        return offset + 3
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Where ` {...}` at the end of a heading starts.
+  private static func attributes(in bytes: [UInt8], start: Int, end: Int) -> Int? {
+    guard end > start, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
+    var offset = end - 1
+    while offset > start {
+      if bytes[offset] == UInt8(ascii: "{") {
+        let mark = offset + 1 < end ? bytes[offset + 1] : 0
+        return mark == UInt8(ascii: "#") || mark == UInt8(ascii: ".") ? offset : nil
+      }
+      offset -= 1
+    }
+    return nil
+  }
+}
+
+extension Collection where Element == UInt8 {
+  /// Whether the bytes of `part` stand somewhere in these.
+  func containsSequence(_ part: some Collection<UInt8>) -> Bool {
+    var rest = self[...]
+    while rest.count >= part.count {
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return part.isEmpty
+  }
+}
+
+extension Shortcode {
+  /// The shortcodes of a block as they are written, in order.
+  static func texts(in source: SourceText, _ lines: [ByteSpan]) -> [String] {
+    all(in: source.bytes, lines: lines, isHeading: false).map { source[$0] }
+  }
+}

@@ -1,0 +1,140 @@
+internal import XML
+
+/// Writes a bundle as XLIFF 2.
+///
+/// Each unit is one segment. A target that asks for review has the state `initial` and a sub-state, so
+/// that tools take it for unfinished work; an untranslated unit has no state at all.
+package struct XLIFF2Writer: Sendable {
+  package var version: XLIFF2Version
+
+  package init(version: XLIFF2Version = .v2_0) { self.version = version }
+
+  /// The document, as UTF-8 with a final newline.
+  package func write(_ bundle: TranslationBundle) -> [UInt8] {
+    let units = bundle.files.lazy.flatMap(\.units)
+    var xml = XMLWriter()
+    xml.element(
+      "xliff",
+      [
+        ("xmlns", XLIFF2.core),
+        ("xmlns:mtc", units.contains { !$0.candidates.isEmpty } ? XLIFF2.matches : nil),
+        ("xmlns:slr", units.contains { $0.sizeLimit != nil } ? XLIFF2.sizes : nil),
+        ("version", version.rawValue), ("srcLang", bundle.sourceLanguage),
+        ("trgLang", bundle.targetLanguage),
+      ]
+    ) { xml in
+      for file in bundle.files where !file.units.isEmpty {
+        write(file, hasTargets: bundle.targetLanguage != nil, to: &xml)
+      }
+    }
+    return xml.bytes
+  }
+
+  private func write(_ file: BundleFile, hasTargets: Bool, to xml: inout XMLWriter) {
+    let original = file.original.isEmpty ? nil : file.original
+    xml.element("file", [("id", file.id), ("original", original)]) { xml in
+      if file.units.contains(where: { $0.sizeLimit != nil }) {
+        xml.line("slr:profiles", [("generalProfile", "xliff:codepoints")])
+      }
+      write(file.notes, to: &xml)
+      var groupCount = 0
+      write(file.units[...], depth: 0, &groupCount, hasTargets: hasTargets, to: &xml)
+    }
+  }
+
+  /// Writes units that share their first `depth` sections: those of a deeper section as a group.
+  private func write(
+    _ units: ArraySlice<BundleUnit>, depth: Int, _ groupCount: inout Int, hasTargets: Bool,
+    to xml: inout XMLWriter
+  ) {
+    var rest = units
+    while let first = rest.first {
+      guard first.sections.count > depth else {
+        write(first, hasTargets: hasTargets, to: &xml)
+        rest = rest.dropFirst()
+        continue
+      }
+      let section = first.sections[depth]
+      let group = rest.prefix { $0.sections.count > depth && $0.sections[depth] == section }
+      rest = rest[group.endIndex...]
+      groupCount += 1
+      let id = "g\(groupCount)"
+      var count = groupCount
+      xml.element("group", [("id", id), ("name", section)]) { xml in
+        write(group, depth: depth + 1, &count, hasTargets: hasTargets, to: &xml)
+      }
+      groupCount = count
+    }
+  }
+
+  private func write(_ unit: BundleUnit, hasTargets: Bool, to xml: inout XMLWriter) {
+    var content = XLIFF2InlineWriter()
+    let target = hasTargets ? unit.target : nil
+    content.declare(unit.source.pieces)
+    content.declare(target?.pieces ?? [])
+    // The matches point at the segment, whose id shares its scope with those of the codes.
+    let segment = unit.candidates.isEmpty ? nil : content.freeID()
+    xml.element(
+      "unit",
+      [
+        ("id", unit.id), ("xml:space", unit.preservesSpace ? "preserve" : nil),
+        ("slr:sizeRestriction", unit.sizeLimit.map(restriction)),
+      ]
+    ) { xml in
+      if let segment { write(unit.candidates, for: segment, to: &xml) }
+      let old = unit.previousSource.map { BundleNote(category: XLIFF2.previousSource, $0) }
+      write(unit.notes + (old.map { [$0] } ?? []), to: &xml)
+      content.writeData(to: &xml)
+      let state = target == nil ? (state: nil, sub: nil) : states(unit.state)
+      xml.element(
+        "segment", [("id", segment), ("state", state.state), ("subState", state.sub)]
+      ) { xml in
+        xml.line("source") { content.write(unit.source.pieces, to: &$0) }
+        if let target { xml.line("target") { content.write(target.pieces, to: &$0) } }
+      }
+    }
+  }
+
+  private func write(_ notes: [BundleNote], to xml: inout XMLWriter) {
+    guard !notes.isEmpty else { return }
+    xml.element("notes") { xml in
+      for note in notes {
+        xml.line("note", [("category", note.category)]) { $0.text(note.text) }
+      }
+    }
+  }
+
+  private func write(
+    _ matches: [BundleMatch], for segment: String, to xml: inout XMLWriter
+  ) {
+    xml.element("mtc:matches") { xml in
+      for match in matches {
+        var content = XLIFF2InlineWriter()
+        content.declare(match.source.pieces)
+        content.declare(match.target.pieces)
+        let similarity = String(min(100, max(0, match.similarity)))
+        xml.element(
+          "mtc:match", [("ref", "#" + segment), ("type", "tm"), ("similarity", similarity)]
+        ) { xml in
+          content.writeData(to: &xml)
+          xml.line("source") { content.write(match.source.pieces, to: &$0) }
+          xml.line("target") { content.write(match.target.pieces, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func restriction(_ limit: SizeLimit) -> String {
+    let maximum = limit.maximum.map { String($0) } ?? "*"
+    return limit.minimum.map { "\($0),\(maximum)" } ?? maximum
+  }
+
+  private func states(_ state: TranslationState) -> (state: String?, sub: String?) {
+    switch state {
+    case .untranslated: (nil, nil)
+    case .needsReview: ("initial", XLIFF2.needsReview)
+    case .translated: ("translated", nil)
+    case .reviewed: ("reviewed", nil)
+    }
+  }
+}
