@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds a section that a guide has twice.
@@ -47,7 +48,7 @@ struct DuplicateSectionRule: Rule {
 extension Finding.Message {
   fileprivate static func duplicate(_ title: String, isEmpty: Bool) -> Self {
     isEmpty
-      ? "\"\(title)\" is a section that the guide has twice: remove the heading"
-      : "\"\(title)\" is a section that the guide has twice: join the two"
+      ? "\(quoted(title)) is a section that the guide has twice: remove the heading"
+      : "\(quoted(title)) is a section that the guide has twice: join the two"
   }
 }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds sections with nothing in them.
@@ -35,11 +36,11 @@ struct EmptySectionRule: Rule {
 extension Finding.Message {
   fileprivate static func empty(_ title: String, _ content: SectionTemplate.Content) -> Self {
     switch content {
-    case .text: "\"\(title)\" is empty: write the section"
-    case .list: "\"\(title)\" is empty: add its list"
-    case .orderedList: "\"\(title)\" is empty: add its steps"
-    case .table: "\"\(title)\" is empty: add its table"
-    case .links: "\"\(title)\" is empty: link related guides"
+    case .text: "\(quoted(title)) is empty: write the section"
+    case .list: "\(quoted(title)) is empty: add its list"
+    case .orderedList: "\(quoted(title)) is empty: add its steps"
+    case .table: "\(quoted(title)) is empty: add its table"
+    case .links: "\(quoted(title)) is empty: link related guides"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds headings that are right, but not worded as the rule set prefers.
@@ -35,7 +36,7 @@ struct HeadingWordingRule: Rule {
 extension Finding.Message {
   fileprivate static func notPreferred(_ title: String, _ preferred: String) -> Self {
     title.utf8.elementsEqual(preferred.utf8)
-      ? "heading \"\(title)\" is emphasised: write it plain"
-      : "heading \"\(title)\" is not the preferred wording: write \"\(preferred)\""
+      ? "heading \(quoted(title)) is emphasised: write it plain"
+      : "heading \(quoted(title)) is not the preferred wording: write \"\(preferred)\""
   }
 }

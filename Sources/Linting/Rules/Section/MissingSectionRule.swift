@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds required sections that a guide does not have.
@@ -86,7 +87,7 @@ struct MissingSectionRule: Rule {
 extension Finding.Message {
   fileprivate static func missing(_ heading: String, after title: String?) -> Self {
     if let title {
-      "\"\(heading)\" is missing: add the section after \"\(title)\""
+      "\"\(heading)\" is missing: add the section after \(quoted(title))"
     } else {
       "\"\(heading)\" is missing: start with the section"
     }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds lines that stand for the heading of a section, and are none.
@@ -46,10 +47,10 @@ struct NotAHeadingRule: Rule {
 
 extension Finding.Message {
   fileprivate static func noBlank(_ title: String) -> Self {
-    "no blank stands between the \"#\" and \"\(title)\": without it this is no heading"
+    "no blank stands between the \"#\" and \(quoted(title)): without it this is no heading"
   }
 
   fileprivate static func line(_ title: String, _ marks: String) -> Self {
-    "\"\(title)\" is a section, but no heading: write \"\(marks) \(title)\""
+    "\(quoted(title)) is a section, but no heading: write \"\(marks) \(title)\""
   }
 }

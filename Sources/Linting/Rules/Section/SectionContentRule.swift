@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds sections without the list, the table or the links that they must have.
@@ -57,15 +58,16 @@ struct SectionContentRule: Rule {
 extension Finding.Message {
   fileprivate static func lacks(_ content: SectionTemplate.Content, _ title: String) -> Self {
     switch content {
-    case .text: "\"\(title)\" has no text: write it"
-    case .list: "\"\(title)\" has no list: start each item on a line with \"- \""
-    case .orderedList: "\"\(title)\" has no numbered list: start each step on a line with \"1. \""
-    case .table: "\"\(title)\" has no table: put what it says into one"
-    case .links: "\"\(title)\" has no links: link related guides"
+    case .text: "\(quoted(title)) has no text: write it"
+    case .list: "\(quoted(title)) has no list: start each item on a line with \"- \""
+    case .orderedList:
+      "\(quoted(title)) has no numbered list: start each step on a line with \"1. \""
+    case .table: "\(quoted(title)) has no table: put what it says into one"
+    case .links: "\(quoted(title)) has no links: link related guides"
     }
   }
 
   fileprivate static func bulleted(_ title: String) -> Self {
-    "\"\(title)\" has a list without numbers: start each step with \"1. \""
+    "\(quoted(title)) has a list without numbers: start each step with \"1. \""
   }
 }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds a section's heading at another level than the rule set's.
@@ -56,6 +57,6 @@ struct SectionLevelRule: Rule {
 
 extension Finding.Message {
   fileprivate static func level(_ title: String, _ level: Int, wanted: Int) -> Self {
-    "\"\(title)\" is a heading of level \(level): write it with level \(wanted)"
+    "\(quoted(title)) is a heading of level \(level): write it with level \(wanted)"
   }
 }

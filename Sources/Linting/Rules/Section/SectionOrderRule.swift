@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds sections that stand before or after others that they should not.
@@ -73,10 +74,10 @@ struct SectionOrderRule: Rule {
 
 extension Finding.Message {
   fileprivate static func tooLate(_ title: String, before other: String) -> Self {
-    "\"\(title)\" stands too late: move the section before \"\(other)\""
+    "\(quoted(title)) stands too late: move the section before \(quoted(other))"
   }
 
   fileprivate static func tooEarly(_ title: String, after other: String) -> Self {
-    "\"\(title)\" stands too early: move the section after \"\(other)\""
+    "\(quoted(title)) stands too early: move the section after \(quoted(other))"
   }
 }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds headings that name no section of the rule set.
@@ -43,10 +44,10 @@ extension Finding.Message {
   fileprivate static let blank: Self = "a heading has no text: remove it"
 
   fileprivate static func unknown(_ title: String) -> Self {
-    "\"\(title)\" is no section of a guide: move its text into one, or remove the heading"
+    "\(quoted(title)) is no section of a guide: move its text into one, or remove the heading"
   }
 
   fileprivate static func unlisted(_ title: String, _ preferred: String) -> Self {
-    "\"\(title)\" is no section of a guide (did you mean \"\(preferred)\"?)"
+    "\(quoted(title)) is no section of a guide (did you mean \"\(preferred)\"?)"
   }
 }

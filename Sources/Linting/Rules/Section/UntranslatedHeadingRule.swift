@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds headings in another language than the guide's.
@@ -37,6 +38,6 @@ struct UntranslatedHeadingRule: Rule {
 extension Finding.Message {
   fileprivate static func foreign(_ title: String, _ language: String, _ preferred: String) -> Self
   {
-    "heading \"\(title)\" is \(language): write \"\(preferred)\""
+    "heading \(quoted(title)) is \(language): write \"\(preferred)\""
   }
 }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Compares the header of a section's table with the columns that the rule set gives the section.
@@ -69,6 +70,6 @@ extension Finding.Message {
   }
 
   fileprivate static func otherColumn(_ text: String, _ place: Int, _ name: String) -> Self {
-    "\"\(text)\" stands in column \(place) of the table, which is for \"\(name)\""
+    "\(quoted(text)) stands in column \(place) of the table, which is for \"\(name)\""
   }
 }
