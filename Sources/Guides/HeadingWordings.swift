@@ -1,3 +1,4 @@
+import JSONSchema
 import Markup
 
 /// Knows every wording of every section's heading in every language.
@@ -17,9 +18,11 @@ package struct HeadingWordings: Sendable {
   /// What each folded wording says, in the order of the languages.
   private var byFoldedText: [String: [Entry]] = [:]
   private let sourceLanguage: String
+  let templates: [SectionTemplate]
 
   init(templates: [SectionTemplate], languages: [LanguageRules], sourceLanguage: String) {
     self.sourceLanguage = sourceLanguage
+    self.templates = templates
     for language in languages {
       for template in templates {
         for text in language.headings[template.id]?.foldedTexts ?? [] {
@@ -49,6 +52,25 @@ package struct HeadingWordings: Sendable {
   package func match(_ text: String, language: String) -> Match? {
     exact[language]?[ByteString(text)]
       ?? match(folded: HeadingWordings.fold(text), language: language)
+      ?? matchWithoutAddition(text, language: language)
+  }
+
+  /// Sets aside an addition, `Procedure (online)`, or an anchor as Hugo has them, `Procedure {#steps}`.
+  private func matchWithoutAddition(_ text: String, language: String) -> Match? {
+    guard text.utf8.count <= 200 else { return nil }
+    switch text.utf8.last {
+    case UInt8(ascii: ")"):
+      return text.lastIndex(of: "(").flatMap {
+        match(folded: HeadingWordings.fold(String(text[..<$0])), language: language)
+      }
+    case UInt8(ascii: "}"):
+      return text.lastIndex(of: "{").flatMap { start in
+        let title = text[..<start]
+        let end = title.lastIndex { $0 != " " }.map(title.index(after:)) ?? start
+        return match(String(title[..<end]), language: language)
+      }
+    default: return nil
+    }
   }
 
   private func match(folded text: String, language: String) -> Match? {
@@ -60,18 +82,25 @@ package struct HeadingWordings: Sendable {
     return other.map { Match(template: $0.template, wording: .foreign($0.language)) }
   }
 
-  /// Letter case, blanks, emphasis, a colon at the end and the kind of apostrophe do not make a wording.
-  package static func fold(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") {
-      bytes.append(byte)
-      if byte == 0x99, bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
-        bytes.removeLast(3)
-        bytes.append(UInt8(ascii: "'"))
+  /// The missing section that a heading means by a slip of the pen; nil where it is too far from all wordings.
+  func nearMiss(_ text: String, language: String, among missing: [SectionTemplate])
+    -> SectionTemplate?
+  {
+    let wanted = HeadingWordings.fold(text)
+    // Longer ones are sentences; a slip in a shorter one may make another word of it.
+    guard wanted.utf8.count <= 120 else { return nil }
+    var candidates: [String: SectionTemplate] = [:]
+    for (wording, entries) in byFoldedText {
+      for entry in entries where entry.language == language || entry.language == sourceLanguage {
+        if missing.contains(where: { $0.order == entry.template.order }) {
+          candidates[wording] = entry.template
+        }
       }
     }
-    while let last = bytes.last, last == UInt8(ascii: ":") || last <= 0x20 { bytes.removeLast() }
-    return folded(String(decoding: bytes, as: UTF8.self))
+    let near = nearest(to: wanted, in: candidates.keys.sorted(by: utf8Precedes), lettersPerEdit: 7)
+    return near.flatMap { candidates[$0] }
   }
+
+  /// Letter case, numbering, punctuation and emphasis do not make a wording.
+  package static func fold(_ text: String) -> String { foldedHeading(text) }
 }

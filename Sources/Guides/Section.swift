@@ -10,11 +10,13 @@ package struct Section: Sendable {
     case accepted
     /// The wording of another language, by its code.
     case foreign(String)
+    /// None that any language has: the section is known by a near miss, or by its place and content.
+    case unlisted
   }
 
   /// The section that the heading's text names; nil where no language knows it.
-  package let template: SectionTemplate?
-  package let wording: Wording
+  package internal(set) var template: SectionTemplate?
+  package internal(set) var wording: Wording
   /// The index of the heading's node.
   package let heading: Int
   package let level: Int
@@ -23,33 +25,45 @@ package struct Section: Sendable {
   /// The heading's text in the source, without `#`s.
   package let titleSpan: ByteSpan
   /// The nodes up to the next heading of any level.
-  package let content: Range<Int>
+  package internal(set) var content: Range<Int>
 
   package var id: String? { template?.id }
 }
 
 extension Section {
-  /// Cuts a document at its top-level headings.
+  /// Cuts a document at its headings: those at the top level, and deeper ones that name a section.
   static func all(
     in document: MarkdownDocument, source: SourceText, language: String, wordings: HeadingWordings
   ) -> [Section] {
-    var headings: [(node: Int, level: Int)] = []
-    for block in document.blocks {
-      if case .heading(let level) = document.nodes[block].kind { headings.append((block, level)) }
-    }
-    return headings.indices.map { index in
-      let (node, level) = headings[index]
-      let end = index + 1 < headings.count ? headings[index + 1].node : document.nodes.count
-      let title = document.plainText(of: node, in: source)
-      let raw = source.bytes[document.nodes[node].span.range]
+    var sections: [Section] = []
+    sections.reserveCapacity(wordings.templates.count)
+    var blockEnd = 1
+    for (index, node) in document.nodes.enumerated().dropFirst() {
+      let isTopLevel = index >= blockEnd
+      if isTopLevel { blockEnd = node.subtreeEnd }
+      guard case .heading(let level) = node.kind else { continue }
+      let title = document.plainText(of: index, in: source)
       let match = wordings.match(title, language: language)
+      guard isTopLevel || match != nil else { continue }
       // Emphasis around a known wording is no wording of its own.
-      let isPlain = raw.elementsEqual(title.utf8)
+      let isPlain = source.bytes[node.span.range].elementsEqual(title.utf8)
       let wording = match.map { $0.wording == .preferred && !isPlain ? .accepted : $0.wording }
-      return Section(
-        template: match?.template, wording: wording ?? .accepted, heading: node, level: level,
-        title: title, titleSpan: document.nodes[node].span,
-        content: document.nodes[node].subtreeEnd..<end)
+      if let last = sections.indices.last {
+        sections[last].content = sections[last].content.lowerBound..<index
+      }
+      sections.append(
+        Section(
+          template: match?.template, wording: wording ?? .unlisted, heading: index, level: level,
+          title: title, titleSpan: node.span, content: node.subtreeEnd..<document.nodes.count))
     }
+    let isRegular =
+      sections.count == wordings.templates.count
+      && sections.indices.allSatisfy { sections[$0].template?.order == $0 }
+    if !isRegular {
+      SectionInference(
+        document: document, source: source, language: language, wordings: wordings
+      ).correct(&sections)
+    }
+    return sections
   }
 }

@@ -1,0 +1,43 @@
+package import Markup
+
+extension SectionTemplate.Content {
+  /// Whether some nodes of a document hold what the section must hold.
+  package func isMet(by range: Range<Int>, of document: MarkdownDocument, in source: SourceText)
+    -> Bool
+  {
+    switch self {
+    case .text: hasContent(range, of: document, in: source)
+    case .list:
+      range.contains { if case .list = document.nodes[$0].kind { true } else { false } }
+    case .orderedList:
+      range.contains {
+        if case .list(let ordered, _) = document.nodes[$0].kind { ordered } else { false }
+      }
+    case .table: range.contains { document.nodes[$0].kind == .table }
+    case .links:
+      range.contains { if case .link = document.nodes[$0].kind { true } else { false } }
+    }
+  }
+}
+
+/// Whether a reader sees anything of some nodes: comments, rules and empty items are nothing.
+package func hasContent(_ range: Range<Int>, of document: MarkdownDocument, in source: SourceText)
+  -> Bool
+{
+  range.contains { index in
+    let node = document.nodes[index]
+    switch node.kind {
+    case .text, .code, .codeBlock: return !isBlank(source.bytes[node.span.range])
+    case .image: return true
+    case .htmlBlock, .htmlInline: return !isComment(source.bytes[node.span.range])
+    default: return false
+    }
+  }
+}
+
+private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 <= 0x20 } }
+
+private func isComment(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let start = bytes.drop { $0 <= 0x20 }
+  return start.isEmpty || start.starts(with: [0x3C, 0x21, 0x2D, 0x2D])
+}

@@ -1,0 +1,4 @@
+extension RuleRegistry {
+  /// The group `list`.
+  static let list: [any Rule] = [ListMarkerRule()]
+}

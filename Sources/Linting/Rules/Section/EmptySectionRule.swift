@@ -1,0 +1,46 @@
+import Guides
+import JSONSchema
+import Markup
+
+/// Finds sections with nothing in them.
+struct EmptySectionRule: Rule {
+  static let documentation = RuleDocumentation(
+    id: "section/empty",
+    summary: "A section has content",
+    why: """
+      A heading with nothing below it promises what the guide does not say. Comments, rules and list items \
+      without text are nothing. A section of sub-sections alone is not empty, and the section of related \
+      links may be where the country has no other guide in the language.
+      """,
+    severity: .error,
+    examples: [
+      .bad("## Required documents\n- Passport\n\n## «Additional details»\n\n## Other\n"),
+      .bad("## «Procedure»\n<!-- to do -->\n-\n\n---\n"),
+      .good("## Description\n### What is it?\nA card.\n## Procedure\n### Online\n1. Apply.\n"),
+      .good("## Related Posts\n"),
+    ])
+
+  func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
+    for (index, section) in guide.sections.enumerated() {
+      guard let content = section.template?.content,
+        !hasContent(section.content, of: guide.markdown, in: guide.source),
+        content != .links || guide.hasOtherGuides(in: context.site),
+        !hasContent(guide.sections.extent(of: index), of: guide.markdown, in: guide.source),
+        guide.isOnlyHeading(index)
+      else { continue }
+      report.add(.empty(section.title, content), at: section.titleSpan)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func empty(_ title: String, _ content: SectionTemplate.Content) -> Self {
+    switch content {
+    case .text: "\(quoted(title)) is empty: write the section"
+    case .list: "\(quoted(title)) is empty: add its list"
+    case .orderedList: "\(quoted(title)) is empty: add its steps"
+    case .table: "\(quoted(title)) is empty: add its table"
+    case .links: "\(quoted(title)) is empty: link related guides"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Guides
+import Markup
+
+/// Finds tables whose rows and columns are not what they must be.
+struct TableShapeRule: Rule {
+  static let documentation = RuleDocumentation(
+    id: "table/shape",
+    summary: "A table has a delimiter row, full rows and the columns of its section",
+    why: """
+      Rows of `|` without a row of dashes below the first are a paragraph; a row with more cells than the \
+      first loses them, one with fewer leaves holes, and a line of text right below a table becomes a row \
+      of it (GitHub Flavored Markdown, 4.10). `columns` of a section in guide.yaml says what its table has. \
+      A table right below a paragraph and a table with a header only are no defects.
+      """,
+    severity: .error,
+    examples: [
+      .bad("«| Provider | Website | Timelines | Cost |»\n| A | b.org | 1 day | 5 € |\n"),
+      .bad("«| Provider | Website | Timelines | Cost |»\n| --- | --- | --- |\n"),
+      .bad("«| A | B |»\n\n| --- | --- |\n| 1 | 2 |\n"),
+      .bad("| A | B |\n| --- | --- |\n«|   |   |»\n| 1 | 2 |\n"),
+      .bad("| A | B |\n| --- | --- |\n«| 1 | 2 | 3 |»\n"),
+      .bad("| A | B |\n| --- | --- |\n| 1 | 2 |\n«Prices may change.»\n"),
+      .bad("## Providers\n«| Provider | Website | Cost |»\n| --- | --- | --- |\n"),
+      .bad("## Providers\n| Provider | «Cost» | Timelines | Website |\n|---|---|---|---|\n"),
+      .bad("## Providers\n«| Provider | Website | | Cost |»\n|---|---|---|---|\n"),
+      .good("None known:\n| A | B |\n| :-: | --- |\n\n| 1 |\n"),
+      .good(
+        "## Providers\n| Agent | Website | How long | Cost |\n|---|---|---|---|\n| a\\|b | c | d | e |\n"
+      ),
+    ])
+
+  func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
+    let document = guide.markdown
+    var tables: [Int] = []
+    for index in document.nodes.indices {
+      guard case .table = document.nodes[index].kind else { continue }
+      tables.append(index)
+      checkRows(of: index, guide, &report)
+    }
+    for (index, section) in guide.sections.enumerated() where !tables.isEmpty {
+      guard let template = section.template, !template.columns.isEmpty,
+        let table = tables.first(where: guide.sections.extent(of: index).contains)
+      else { continue }
+      let columns = TableColumns(template, guide, context.ruleSet)
+      if let defect = columns.defect(of: table, context.ruleSet) {
+        report.add(defect.message, at: defect.span)
+      }
+    }
+    for rows in PipeRows.all(in: guide) {
+      report.add(
+        rows.hasNoHeader
+          ? .noHeader : .noDelimiter(rows.columnCount(in: guide.source)),
+        at: rows.rows[0], fix: rows.fix(in: guide.source))
+    }
+  }
+
+  private func checkRows(of table: Int, _ guide: Guide, _ report: inout Report) {
+    let bytes = guide.source.bytes
+    var header: TableRow?
+    for index in guide.markdown.children(of: table) {
+      let row = TableRow(guide.markdown.nodes[index].span, bytes)
+      guard let width = header?.cellCount else {
+        header = row
+        continue
+      }
+      if row.isBlank(bytes) {
+        report.add(.blankRow, at: row.span, fix: .safe(Fix.Edit(wholeLine(row.span, bytes), "")))
+      } else if row.cellCount == 1, !row.hasEnd, bytes[row.span.start] != UInt8(ascii: "|") {
+        let start = ByteSpan(row.span.start, row.span.start)
+        report.add(
+          .gluedText, at: row.span,
+          fix: .safe(Fix.Edit(start, guide.source.lineEnding(before: start.start))))
+        // The rest of the paragraph is more of the same.
+        return
+      } else if row.cellCount != width {
+        report.add(.ragged(row.cellCount, width), at: row.span)
+      }
+    }
+  }
+
+  private func wholeLine(_ row: ByteSpan, _ bytes: [UInt8]) -> ByteSpan {
+    var line = row
+    while line.start > 0, bytes[line.start - 1] != 0x0A, bytes[line.start - 1] != 0x0D {
+      line.start -= 1
+    }
+    while line.end < bytes.count, bytes[line.end] != 0x0A, bytes[line.end] != 0x0D { line.end += 1 }
+    let lineFeed = line.end < bytes.count && bytes[line.end] == 0x0D ? line.end + 1 : line.end
+    line.end = lineFeed < bytes.count && bytes[lineFeed] == 0x0A ? lineFeed + 1 : lineFeed
+    return line
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let blankRow: Self = "a row of the table is blank: remove it"
+
+  fileprivate static let gluedText: Self =
+    "the line below the table becomes a row of it: put a blank line in between"
+
+  fileprivate static let noHeader: Self =
+    "a delimiter row with no row above it makes no table: add the header row"
+
+  fileprivate static func noDelimiter(_ count: Int) -> Self {
+    let row = count > 9 ? "a row of \(count) \"---\"" : "\"\(TableRow.delimiter(count))\""
+    return "rows without a delimiter row make no table: put \(row) right below the first"
+  }
+
+  fileprivate static func ragged(_ count: Int, _ width: Int) -> Self {
+    "a row has \(count) \(count == 1 ? "cell" : "cells"), the table has \(width) columns"
+  }
+}
