@@ -53,7 +53,7 @@ struct BlockFeatures {
     distance += 0.1 * Self.difference(links, other.links)
     distance += 0.1 * Self.difference(code, other.code)
     if startsItem != other.startsItem { distance += 0.25 }
-    if depth != other.depth { distance += 0.4 }
+    if depth != other.depth { distance += 0.6 }
     return distance
   }
 

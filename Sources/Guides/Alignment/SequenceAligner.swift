@@ -1,7 +1,7 @@
 /// Aligns two sequences at the least cost, in order and with gaps (Needleman and Wunsch, 1970).
 enum SequenceAligner {
   /// What leaving one element without a partner costs; two that differ by more than two of it stay apart.
-  static let gapCost: Float = 0.45
+  static let gapCost: Float = 0.6
   /// Where more pairs than these would be compared, elements are paired in their order.
   static let mostComparisons = 1 << 20
 

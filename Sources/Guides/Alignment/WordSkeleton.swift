@@ -21,7 +21,7 @@ struct WordSkeleton {
     hash = (hash << 8 | UInt64(sound)) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  private static let mostConsonants = 4
+  private static let mostConsonants = 3
 
   /// A number for the consonant that a letter stands for; 0 for vowels and what is often silent.
   private static func sound(of scalar: UInt32) -> UInt8 {

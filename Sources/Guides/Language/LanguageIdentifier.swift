@@ -56,6 +56,25 @@ package struct LanguageIdentifier: Sendable {
     return evidence.isClear(for: best, against: expected) ? languages[best] : nil
   }
 
+  /// Whether a short text may well be in `language`, and hardly in `other`: much less than it takes for
+  /// ``foreignLanguage(of:expected:)``.
+  ///
+  /// - Parameter isSentence: whether it must have a word in small letters, which few names have.
+  package func isLikely(
+    _ text: Span<UInt8>, in language: String, not other: String, isSentence: Bool
+  ) -> Bool {
+    guard let language = languages.firstIndex(of: language),
+      let other = languages.firstIndex(of: other)
+    else { return false }
+    var evidence = Evidence()
+    var reader = WordReader()
+    while evidence.hasRoom, let word = reader.next(in: text) {
+      evidence.add(word, words[word.hash], expected: other, isLink: false)
+      addNGrams(of: word, in: text, to: &evidence)
+    }
+    return evidence.isLikely(language, not: other, isSentence: isSentence)
+  }
+
   /// Whether the stop words leave open that the text is in another language: the fast way out for most texts.
   private func mayBeForeign(_ text: Span<UInt8>, _ expected: Int) -> Bool {
     var counts = Counts.zero
@@ -129,6 +148,8 @@ private struct Evidence {
   private var words = 0
   /// Whether all words but short ones are capitalized, with no pause between them.
   private var isNameLike = true
+  /// Whether there is a word in small letters that is more than a link between the parts of a name.
+  private var hasPlainWord = false
   private var stopWords = Counts.zero
   /// Stop words that the expected language has, too.
   private var shared = Counts.zero
@@ -148,7 +169,10 @@ private struct Evidence {
   mutating func add(_ word: Word, _ stopWord: Counts, expected: Int, isLink: Bool) {
     words += 1
     letters += word.letters
-    if word.capitals == 0, word.letters > 3 { isNameLike = false }
+    if word.capitals == 0, word.letters > 3 {
+      isNameLike = false
+      hasPlainWord = true
+    }
     stopWords &+= stopWord
     if stopWord[expected] > 0 {
       shared &+= stopWord
@@ -161,7 +185,7 @@ private struct Evidence {
     (0..<Scores.scalarCount).filter { $0 != expected }.max { total($0) < total($1) } ?? expected
   }
 
-  private func total(_ lane: Int) -> Int {
+  fileprivate func total(_ lane: Int) -> Int {
     Int(scores[lane]) + Int(stopWords[lane]) * Int(Self.stopWordScore)
   }
 
@@ -180,6 +204,17 @@ private struct Evidence {
     guard words >= Self.fewestWords, margin >= 64, margin >= letters else { return false }
     if expectedWords > 0 { return besidesLinks > 2 * expectedWords }
     return besidesLinks > 0 || !isNameLike && words > Self.fewestWords
+  }
+}
+
+extension Evidence {
+  /// Whether the text may be in the language `lane`, and has no word that only `other`, the expected one, has.
+  func isLikely(_ lane: Int, not other: Int, isSentence: Bool) -> Bool {
+    guard words > 1, hasPlainWord || !isSentence, stopWords[other] == shared[lane] else {
+      return false
+    }
+    let margin = total(lane) - total(other)
+    return stopWords[lane] > shared[lane] || margin >= 24 && margin >= letters
   }
 }
 

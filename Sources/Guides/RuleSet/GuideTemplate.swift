@@ -37,6 +37,8 @@ package struct GuideTemplate: Sendable {
   package let translatedFields: [String]
   /// Front matter that must be the same as the source's.
   package let equalFields: [String]
+  /// Texts that are the same in all languages, folded.
+  package let terms: Set<String>
   /// Rule or group, and what its findings count as.
   package let severities: [Severity]
 
@@ -84,10 +86,11 @@ package struct GuideTemplate: Sendable {
     unwantedHosts = try links?.texts("unwanted-hosts").map { $0.lowercased() } ?? []
     unwantedParameters = try links?.texts("unwanted-parameters") ?? []
     let translation = try map["translation"].map { node throws(RuleSetError) in
-      try file.map(node, keys: ["translated", "equal"])
+      try file.map(node, keys: ["translated", "equal", "terms"])
     }
     translatedFields = try translation?.texts("translated") ?? []
     equalFields = try translation?.texts("equal") ?? []
+    terms = Set(try translation?.texts("terms").map(folded) ?? [])
     var severities: [Severity] = []
     if let node = map["severities"], !node.isNull {
       for entry in try file.openMap(node).pairs {

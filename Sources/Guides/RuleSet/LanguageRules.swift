@@ -25,6 +25,8 @@ package struct LanguageRules: Sendable {
   package let vagueLinks: Set<String>
   /// The names in use for each of the twelve months.
   package let months: [[String]]
+  /// The month, from 1, that each of its names means, the names folded.
+  package let monthNumbers: [String: Int]
   package let decimalSeparator: String
   package let groupSeparators: [String]
   /// Words by which the language is known.
@@ -56,6 +58,9 @@ package struct LanguageRules: Sendable {
     var months: [[String]] = []
     for node in map["months"]?.sequence ?? [] { months.append(try file.texts(node)) }
     self.months = months
+    monthNumbers = Dictionary(
+      months.enumerated().flatMap { index, names in names.map { (folded($0), index + 1) } },
+      uniquingKeysWith: { first, _ in first })
     let numbers = try map["numbers"].map { node throws(RuleSetError) in
       try file.map(node, keys: ["decimal", "group"])
     }

@@ -1,24 +1,40 @@
 package import Guides
 
-/// What a rule may ask besides the guide itself.
-package struct LintContext: Sendable {
+/// What a rule may ask besides the guide itself; made for one guide, and used on one thread.
+package struct LintContext {
   package let site: Site
   package let ruleSet: RuleSet
   /// The guide in the source language that shares the translationKey; nil for sources and orphans.
-  package let source: Guide?
+  package var source: Guide? { pair?.source }
+  /// The guide aligned with its source, when a rule first asks for it; nil for sources and orphans.
+  package var alignment: Alignment? { pair?.alignment }
   /// Where the guide's links lead.
   package let links: LinkSurvey
   /// What the schema has against the guide's front matter; nothing where no rule tells of it.
   package let schema: SchemaFindings
 
+  private let pair: TranslationPair?
+
   /// - Parameter validates: whether a rule tells of the schema's findings.
   package init(_ guide: Guide, site: Site, ruleSet: RuleSet, source: Guide?, validates: Bool) {
     self.site = site
     self.ruleSet = ruleSet
-    self.source = source
+    pair = source.map { TranslationPair($0, guide) }
     links = LinkSurvey(guide, site: site, template: ruleSet.template)
     schema =
       validates && guide.page.isGuide
       ? SchemaFindings(guide.frontMatter, ruleSet) : SchemaFindings()
+  }
+}
+
+/// A translation and its source, aligned once for all rules that ask.
+private final class TranslationPair {
+  let source: Guide
+  private let translation: Guide
+  private(set) lazy var alignment = Alignment(source: source, translation: translation)
+
+  init(_ source: Guide, _ translation: Guide) {
+    self.source = source
+    self.translation = translation
   }
 }

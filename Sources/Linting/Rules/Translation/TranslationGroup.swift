@@ -1,0 +1,7 @@
+extension RuleRegistry {
+  /// The group `translation`.
+  static let translation: [any Rule] = [
+    TranslationFieldRule(), TranslationStructureRule(), TranslationNumbersRule(),
+    TranslationLanguageRule(), TranslationUntranslatedRule(),
+  ]
+}
