@@ -2754,6 +2754,7 @@ headings:
       - Prestadores de serviço que podem fazer isso por você
       - Prestadores de serviços que podem fazer isso por você
       - Prestadores que podem fazer isso por você
+      - Prestadores que podem fazer isto por você
       - Prestadores que podem ajudar
       - Prestadores de serviços que podem fazer por você
       - Prestadores de serviço que podem fazer por você
