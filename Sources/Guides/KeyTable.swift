@@ -31,7 +31,6 @@ package struct KeyTable: Sendable {
       .mapValues { Set($0.map(\.path.language)) }
     let keys = site.translationKeys
     let source = site.configuration.sourceLanguage
-    let sources = keys.filter { site.page(withKey: $0, language: source) != nil }
     self.languages = languages
     entries = keys.map { key in
       let all = site.pages(withKey: key)
@@ -45,7 +44,8 @@ package struct KeyTable: Sendable {
         languages: languages.compactMap { code in pages[code].map { (code, $0) } },
         gaps: languages.filter { expected.contains($0) && pages[$0] == nil },
         isOrphan: isOrphan,
-        nearMiss: isOrphan ? nearest(to: key, in: sources) : nil)
+        nearMiss: isOrphan
+          ? all.first.flatMap { site.sourcePage(near: key, of: $0)?.translationKey?.text } : nil)
     }
   }
 

@@ -74,6 +74,14 @@ import Testing
       "guide.yaml", "severities: {}", "severities: {front-matter: fatal}",
       "rules/guide.yaml:"
     ),
+    (
+      "front-matter.schema.yaml", "minLength: 30", "pattern: \"([\"",
+      "rules/front-matter.schema.yaml:"
+    ),
+    (
+      "front-matter.schema.yaml", "minLength: 30", "minLenght: 30",
+      "rules/front-matter.schema.yaml:"
+    ),
     ("languages/es.yaml", "headings:", "heading:", "rules/languages/es.yaml:"),
     ("languages/es.yaml", "headings:", "\"", "rules/languages/es.yaml:"),
     ("site.yaml", "content: content", "content: nowhere", "there is no content folder \"nowhere\""),

@@ -10,9 +10,7 @@ import Testing
     let files = try tree.paths().sorted(by: utf8Precedes).map { path in
       (path: path, text: String(decoding: try tree.contents(of: path), as: UTF8.self))
     }
-    #expect(
-      try Golden.difference(
-        Self.source(files), from: "Sources/Commands/BuiltInRules.generated.swift") == nil)
+    try expectGolden(Self.source(files), "Sources/Commands/BuiltInRules.generated.swift")
   }
 
   /// The Swift file that holds the texts.

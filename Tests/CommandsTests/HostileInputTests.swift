@@ -20,9 +20,12 @@ struct HostileInputTests {
     let folder = try TemporaryFolder(["content/en/mexico/x.md": bytes])
     let commands = ["lint --select all", "lint --select all --format json", "links"]
     for command in commands {
-      let result = try Tool.run(command.split(separator: " ").map(String.init), in: folder)
+      // Processor time: how busy the machine is does not matter. Debug builds are slow.
+      let script = "ulimit -t \(Tool.isOptimized ? 2 : 8); exec \"$0\" \"$@\""
+      let result = try Tool.run(
+        "/bin/bash", ["-c", script, Tool.path] + command.split(separator: " ").map(String.init),
+        in: folder)
       #expect(result.isRegularExit && result.status < 2, "\(command): \(result.errors)")
-      #expect(result.seconds < (Tool.isOptimized ? 2 : 8), "\(command)")
     }
     #expect(Self.peakMemory < 500_000_000)
   }

@@ -9,7 +9,6 @@ enum Tool {
     let errors: String
     /// Whether it ended by itself and not by a signal.
     let isRegularExit: Bool
-    let seconds: Double
   }
 
   /// Beside the test bundle, or where `POLYGUIDE_EXECUTABLE` says (a release build).
@@ -48,7 +47,6 @@ enum Tool {
     process.standardInput = FileHandle(forReadingAtPath: streams.path + "/in")
     process.standardOutput = FileHandle(forWritingAtPath: streams.path + "/out")
     process.standardError = FileHandle(forWritingAtPath: streams.path + "/err")
-    let start = ContinuousClock.now
     try process.run()
     let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 10, execute: killer)
@@ -56,8 +54,7 @@ enum Tool {
     killer.cancel()
     return Result(
       status: process.terminationStatus, output: try streams.text("out"),
-      errors: try streams.text("err"), isRegularExit: process.terminationReason == .exit,
-      seconds: (ContinuousClock.now - start) / .seconds(1))
+      errors: try streams.text("err"), isRegularExit: process.terminationReason == .exit)
   }
 
   private static let libraryPath = ProcessInfo.processInfo.environment

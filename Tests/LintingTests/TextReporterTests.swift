@@ -47,9 +47,7 @@ import Testing
       at the end«»
       «»
       """
-    #expect(
-      try Golden.difference(
-        render(await report(text)), from: "Tests/LintingTests/Goldens/characters.txt") == nil)
+    try await expectGolden(render(report(text)), "Tests/LintingTests/Goldens/characters.txt")
   }
 
   @Test func longLines() async throws {
@@ -64,9 +62,7 @@ import Testing
       over «several
       lines»
       """
-    #expect(
-      try Golden.difference(
-        render(await report(text)), from: "Tests/LintingTests/Goldens/long-lines.txt") == nil)
+    try await expectGolden(render(report(text)), "Tests/LintingTests/Goldens/long-lines.txt")
   }
 
   @Test func everythingThatAFindingCanHave() async throws {
@@ -76,16 +72,11 @@ import Testing
         related: [.init(path: Self.path, span: ByteSpan(4, 9), message: "given here first")],
         fix: .safe(Fix.Edit(span, "")))
     }
-    #expect(
-      try Golden.difference(render(report), from: "Tests/LintingTests/Goldens/everything.txt")
-        == nil)
-    #expect(
-      try Golden.difference(
-        TextReporter(style: TextStyle(isColored: true)).render(report),
-        from: "Tests/LintingTests/Goldens/everything-colored.txt") == nil)
-    #expect(
-      try Golden.difference(
-        JSONReporter().render(report), from: "Tests/LintingTests/Goldens/everything.json") == nil)
+    try expectGolden(render(report), "Tests/LintingTests/Goldens/everything.txt")
+    try expectGolden(
+      TextReporter(style: TextStyle(isColored: true)).render(report),
+      "Tests/LintingTests/Goldens/everything-colored.txt")
+    try expectGolden(JSONReporter().render(report), "Tests/LintingTests/Goldens/everything.json")
     #expect(
       TextReporter(style: TextStyle(isColored: false), hasSummary: false).render(report)
         .hasSuffix("fixable, safe\n\n"))
@@ -134,9 +125,4 @@ import Testing
   ]) func width(_ text: String, _ width: Int) {
     #expect(displayWidth(text) == width)
   }
-}
-
-extension Tag {
-  /// Compares with recorded text; `POLYGUIDE_RECORD` writes it anew.
-  @Tag static var golden: Self
 }

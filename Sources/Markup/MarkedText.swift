@@ -1,5 +1,3 @@
-package import Markup
-
 /// A text in which `«` and `»` mark spans.
 package struct MarkedText: Sendable {
   package let text: String

@@ -1,6 +1,3 @@
-package import Guides
-import Markup
-
 extension Site {
   /// The page in the source language whose key a key was most likely meant to be.
   ///
