@@ -123,6 +123,7 @@ links:
 translation:                  # front matter of a translation, compared with its source's
   translated: [title, meta_title, description]
   equal: [author, date, categories, draft, translationKey]
+  terms: [Apostille, N/A, Online, Website, FAQ, PDF]   # texts that stay as they are in every language
 
 severities: {}                # rule id or group -> error, warning, info or off
 
