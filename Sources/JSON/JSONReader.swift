@@ -1,7 +1,8 @@
 extension JSONNode {
-  /// Reads one JSON text (RFC 8259) to the letter: no comments, no trailing commas, no name twice in an
-  /// object, no half of a surrogate pair, values at most `depth` deep in each other. A byte order mark is
-  /// skipped.
+  /// Reads one JSON text (RFC 8259) to the letter.
+  ///
+  /// No comments, no trailing commas, no name twice in an object, no half of a surrogate pair, values at
+  /// most `depth` deep in each other. A byte order mark is skipped.
   package init(_ bytes: [UInt8], depth: Int = 64) throws(JSONError) {
     var reader = JSONReader(bytes)
     try reader.skipMark()
@@ -40,7 +41,7 @@ private struct JSONReader {
     case UInt8(ascii: "n"): return try word("null", .null)
     case let byte? where byte == UInt8(ascii: "-") || isDigit(byte):
       return try JSONNode(value: .number(number()), offset: start)
-    case nil: throw error("the text breaks off where a value is expected")
+    case nil: throw error("a value is expected")
     default: throw error("no JSON value starts like this")
     }
   }
@@ -104,7 +105,7 @@ private struct JSONReader {
         offset += 1
       }
     }
-    throw error("the text breaks off inside a string")
+    throw error("a string does not end")
   }
 
   private mutating func escape() throws(JSONError) -> Character {
@@ -201,7 +202,9 @@ private struct JSONReader {
     }
   }
 
-  private func error(_ message: String) -> JSONError { JSONError(message, at: offset) }
+  private func error(_ message: String) -> JSONError {
+    JSONError(next == nil ? "the text breaks off: \(message)" : message, at: offset)
+  }
 }
 
 private func isDigit(_ byte: UInt8) -> Bool {

@@ -14,8 +14,9 @@ package struct XMLLimits: Sendable {
   /// Elements inside each other.
   package var depth = 256
   package var bytes = 512 << 20
-  /// Root elements for which a DOCTYPE with an external identifier alone is tolerated. Nothing is ever
-  /// loaded for it. Every other DOCTYPE is refused, and with it every entity.
+  /// Root elements for which a DOCTYPE with an external identifier alone is tolerated.
+  ///
+  /// Nothing is ever loaded for it. Every other DOCTYPE is refused, and with it every entity.
   package var toleratedDoctypes: Set<String> = []
 
   package init() {}

@@ -53,7 +53,7 @@ import Translation
       unit("\"file\":\"a\",\"id\":\"u\",\"source\":\"\",\"target\":\"x\",\"state\":\"done\""),
       "the state \"done\" is none of untranslated, needs-review, translated, reviewed"
     ),
-    ("{\"polyguide\":1,", "a member's name in quotes is expected"),
+    ("{\"polyguide\":1,", "the text breaks off: a member's name in quotes is expected"),
   ])
   func brokenBundlesAreRefused(text: String, message: String) {
     do {

@@ -95,6 +95,28 @@ import Translation
     #expect(bundle.files[0].units[0].target == nil)
   }
 
+  @Test func foreignMessagesAndPluralsAreNamed() {
+    let text = """
+      msgctxt "a#b"
+      msgid "x"
+      msgstr ""
+
+      msgid "y"
+      msgstr ""
+
+      msgctxt "a#c"
+      msgid "z"
+      msgid_plural "zz"
+      msgstr[0] ""
+      msgstr[1] ""
+      """
+    #expect(
+      BundleJudge.problems(in: Array(text.utf8)).map { "\($0.line): \($0.message)" } == [
+        "5: line-5: the message has no context that names a guide",
+        "8: c: the message has plural forms, which no text of a guide has",
+      ])
+  }
+
   @Test func escapesAreBytes() throws {
     #expect(
       try unit("msgctxt \"a#b\"\nmsgid \"\\t\\\"\\\\\\r\\001\\x41\"\nmsgstr \"\"").source

@@ -19,6 +19,11 @@ import Translation
   func schemasAcceptIt(version: XLIFF2Version) throws {
     let bytes = XLIFF2Writer(version: version).write(sampleBundle)
     #expect(try schemaProblems(bytes) == "")
+    // The schemas do judge, the modules' too.
+    let text = String(decoding: bytes, as: UTF8.self)
+    for wrong in [("similarity=\"60\"", "similarity=\"x\""), ("id=\"p1\"", "id=\"p 1\"")] {
+      #expect(try schemaProblems(Array(text.replacing(wrong.0, with: wrong.1).utf8)) != "")
+    }
   }
 }
 

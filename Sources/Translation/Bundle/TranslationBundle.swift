@@ -22,8 +22,10 @@ package struct TranslationBundle: Hashable, Sendable {
 package struct BundleFile: Hashable, Sendable {
   /// Unique in the bundle, of NMTOKEN characters (``isNameToken(_:)``); not kept by PO and JSON.
   package var id: String
-  /// The source guide's path, relative to the content root, `/` separated; empty where a bundle names
-  /// none. Readers refuse absolute paths and `..`, and yet it only ever selects a known guide.
+  /// The source guide's path, relative to the content root, with `/` between its parts.
+  ///
+  /// Empty where a bundle names none. Readers refuse absolute paths and `..`, and yet it only ever
+  /// selects a known guide.
   package var original: String
   /// About the guide as a whole: its title, its address.
   package var notes: [BundleNote]
@@ -54,8 +56,10 @@ package struct BundleUnit: Hashable, Sendable {
   /// The Markdown that `target` was made from, where the source has changed since.
   package var previousSource: String?
   package var candidates: [BundleMatch]
-  /// Whether white space is kept as it is. Always true when written; false in a returned bundle means
-  /// that a tool dropped the mark and may have re-indented: compare with ``BundleContent/collapsed``.
+  /// Whether white space is kept as it is.
+  ///
+  /// Always true when written; false in a returned bundle means that a tool dropped the mark and may
+  /// have re-indented: compare with ``BundleContent/collapsed``.
   package var preservesSpace: Bool
   /// What the reader saw wrong in the unit alone: it must not be merged, the others may.
   package var problem: String?

@@ -2,9 +2,9 @@
 struct POEntry {
   /// `#.`: what the program says to the translator.
   var extractedComments: [String] = []
-  /// `#:`
+  /// Where the message comes from: `#:`.
   var references: [String] = []
-  /// `#,`
+  /// What tools note: `#,`.
   var flags: [String] = []
   /// `#|`: the message that the translation was made from.
   var previousID: String?

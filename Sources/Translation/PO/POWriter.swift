@@ -112,9 +112,8 @@ package struct POWriter: Sendable {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
     case 0x09: out += #"\t"#.utf8
     case 0x0D: out += #"\r"#.utf8
-    case 0..<0x20, 0x7F:
-      let octal = String(byte, radix: 8)
-      out += "\\\(String(repeating: "0", count: 3 - octal.utf8.count))\(octal)".utf8
+    // Other control characters stand as themselves: not every tool reads octal escapes.
+    case 0: out += #"\000"#.utf8
     default: out.append(byte)
     }
   }

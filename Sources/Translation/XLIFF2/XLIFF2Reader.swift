@@ -45,9 +45,8 @@ enum XLIFF2Reader {
       throw FormatProblem("<xliff> has the namespace \(namespace), not XLIFF's", at: root.position)
     }
     guard let version = root["version"], version.hasPrefix("2.") else {
-      throw FormatProblem(
-        "<xliff> has \(root["version"].map { "version \"\($0)\"" } ?? "no version"), not 2.0, 2.1 or 2.2",
-        at: root.position)
+      let given = root["version"].map { "the version \"\($0)\"" } ?? "no version"
+      throw FormatProblem("<xliff> has \(given): 2.0, 2.1 and 2.2 can be read", at: root.position)
     }
   }
 

@@ -3,7 +3,8 @@ internal import XML
 /// Writes a bundle as XLIFF 2.
 ///
 /// Each unit is one segment. A target that asks for review has the state `initial` and a sub-state, so
-/// that tools take it for unfinished work; an untranslated unit has no state at all.
+/// that tools take it for unfinished work; an untranslated unit has no state at all. Without any unit
+/// there is no valid file: write none.
 package struct XLIFF2Writer: Sendable {
   package var version: XLIFF2Version
 

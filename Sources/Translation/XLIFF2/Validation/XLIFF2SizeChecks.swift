@@ -12,8 +12,10 @@ struct XLIFF2SizeProfiles {
     storage = profiles["storageProfile"]
   }
 
-  /// Whether a value means what XLIFF's own profiles say. Where no profile is named, a value that is a
-  /// number still has to be one of theirs.
+  /// Whether a value means what XLIFF's own profiles say.
+  ///
+  /// Where no profile is named, a value that starts like a number still has to be one of theirs: the
+  /// committee's test suite has it so.
   static func isOwn(_ profile: String?, _ value: String) -> Bool {
     guard let profile else {
       return value.utf8.first.map { "0123456789*".utf8.contains($0) } ?? false
