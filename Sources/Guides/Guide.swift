@@ -11,6 +11,14 @@ package final class Guide: Sendable {
   /// The first invalid byte of a file that is not UTF-8, whose text is then empty here.
   package let encodingError: EncodingError?
 
+  /// The phrases and placeholders in the whole file that the rule set does not want; found when first asked for.
+  package var unwantedTexts: [PhraseMatcher.Hit] {
+    foundTexts.value { unwanted?.matcher.hits(in: source.bytes) ?? [] }
+  }
+
+  private let unwanted: UnwantedTexts?
+  private let foundTexts = Lazy<[PhraseMatcher.Hit]>()
+
   package var path: String { page.path.path }
   package var language: String { page.path.language }
 
@@ -20,6 +28,7 @@ package final class Guide: Sendable {
     source = file.source
     frontMatter = file.frontMatter
     encodingError = file.encodingError
+    unwanted = ruleSet.unwantedTexts[file.page.path.language]
     markdown = Guide.parseBody(file.source, file.frontMatter, parser)
     sections = Section.all(
       in: markdown, source: file.source, language: file.page.path.language,

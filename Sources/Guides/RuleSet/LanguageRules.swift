@@ -17,10 +17,10 @@ package struct LanguageRules: Sendable {
   package let headings: [String: Wording]
   /// Column id to the wordings of its header, preferred first.
   package let columns: [String: [String]]
-  /// Texts that a generator left over, as patterns.
-  package let phrases: [String]
-  /// Stand-ins that were never filled, as patterns.
-  package let placeholders: [String]
+  /// Texts that a generator left over.
+  package let phrases: [PhrasePattern]
+  /// Stand-ins that were never filled.
+  package let placeholders: [PhrasePattern]
   /// Link texts that say nothing.
   package let vagueLinks: Set<String>
   /// The names in use for each of the twelve months.
@@ -50,8 +50,8 @@ package struct LanguageRules: Sendable {
       }
     }
     self.columns = columns
-    phrases = try map.texts("phrases")
-    placeholders = try map.texts("placeholders")
+    phrases = try LanguageRules.patterns(file, map["phrases"])
+    placeholders = try LanguageRules.patterns(file, map["placeholders"])
     vagueLinks = Set(try map.texts("vague-links").map(foldedWords))
     stopWords = try map.texts("stop-words")
     nGrams = LanguageRules.words(map["n-grams"]?.text ?? "")
@@ -66,6 +66,22 @@ package struct LanguageRules: Sendable {
     }
     decimalSeparator = try numbers?.text("decimal") ?? "."
     groupSeparators = try numbers?.texts("group") ?? []
+  }
+
+  private static func patterns(
+    _ file: PolicyFile, _ list: YAMLNode?
+  ) throws(RuleSetError) -> [PhrasePattern] {
+    guard let list, !list.isNull else { return [] }
+    var patterns: [PhrasePattern] = []
+    for (text, node) in zip(try file.texts(list), list.sequence ?? []) {
+      guard let pattern = PhrasePattern(text) else {
+        throw file.error(
+          "\"\(text)\" is too short: a pattern needs three letters or signs in a row", at: node.span
+        )
+      }
+      patterns.append(pattern)
+    }
+    return patterns
   }
 
   /// Splits at blanks, on bytes: the lists are long.

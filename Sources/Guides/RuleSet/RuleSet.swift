@@ -11,6 +11,9 @@ package struct RuleSet: Sendable {
   package let languages: [String: LanguageRules]
   package let wordings: HeadingWordings
   package let languageIdentifier: LanguageIdentifier
+  /// By code, what finds the phrases and placeholders of a language and of the source's: generators
+  /// leave over what they were told in it.
+  let unwantedTexts: [String: UnwantedTexts]
 
   /// Reads `site.yaml`, `guide.yaml`, `front-matter.schema.yaml` and `languages/*.yaml` of a tree.
   ///
@@ -39,6 +42,10 @@ package struct RuleSet: Sendable {
       profiles: ordered.map {
         LanguageProfile(language: $0.code, stopWords: $0.stopWords, nGrams: $0.nGrams)
       })
+    let source = languages[site.sourceLanguage]
+    unwantedTexts = languages.mapValues { rules in
+      UnwantedTexts([rules] + [source].compactMap { $0?.code == rules.code ? nil : $0 })
+    }
   }
 
   /// Reads `site.yaml` alone: enough to find content and to read its metadata.

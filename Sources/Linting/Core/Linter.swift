@@ -63,7 +63,8 @@ package struct Linter: Sendable {
       report.start(entry.id, entry.severity)
       entry.rule.check(guide, context, &report)
     }
-    findings.append(contentsOf: report.findings)
+    guard !report.findings.isEmpty else { return }
+    findings += Suppressions(guide)?.unsuppressed(report.findings) ?? report.findings
   }
 
   private static func precedes(_ a: Finding, _ b: Finding) -> Bool {

@@ -74,10 +74,15 @@ package struct RuleSelection: Sendable {
   }
 
   private static func check(_ name: String) throws(UnknownRule) {
+    if let error = unknownRule(name) { throw error }
+  }
+
+  /// What is wrong with a name that is neither a rule nor a group; nil for one that is.
+  static func unknownRule(_ name: String) -> UnknownRule? {
     let all = RuleRegistry.rules.map(\.documentation)
-    guard !all.contains(where: { matches($0, name) }) else { return }
+    guard !all.contains(where: { matches($0, name) }) else { return nil }
     let known = all.map(\.id) + Set(all.map(\.group)).sorted()
-    throw UnknownRule(name: name, suggestion: nearest(to: name, in: known))
+    return UnknownRule(name: name, suggestion: nearest(to: name, in: known))
   }
 }
 

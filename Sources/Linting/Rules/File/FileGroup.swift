@@ -1,4 +1,9 @@
 extension RuleRegistry {
   /// The group `file`.
-  static let file: [any Rule] = []
+  static let file: [any Rule] = [
+    FileNameRule(),
+    ASCIIFileNameRule(),
+    PlacementRule(),
+    EncodingRule(),
+  ]
 }

@@ -1,0 +1,53 @@
+import Guides
+import Markup
+
+/// What is wrong with the names in a guide's path, below the language's folder.
+struct FileName {
+  private let path: GuidePath
+
+  init(_ path: GuidePath) { self.path = path }
+
+  /// Whether all names are of letters a to z, digits, `-` and `_`: nearly all are.
+  var isPlain: Bool {
+    path.path.utf8.dropLast(3).allSatisfy { byte in
+      byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+    }
+  }
+
+  /// The characters that no name should have: capitals, blanks, punctuation, accents as characters of their own.
+  var unwanted: [Unicode.Scalar] {
+    var unwanted: [Unicode.Scalar] = []
+    for scalar in name.unicodeScalars where !isWanted(scalar) && !unwanted.contains(scalar) {
+      unwanted.append(scalar)
+    }
+    return unwanted
+  }
+
+  /// The path with names of letters a to z; nil where a name cannot be written so.
+  var suggestion: String? {
+    let elements = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let slugs = elements.map { Slug.isValid($0) ? $0 : Slug.folded($0) }
+    guard !slugs.contains("") else { return nil }
+    return path.language + "/" + slugs.joined(separator: "/") + ".md"
+  }
+
+  /// What to do, for messages.
+  func advice(_ site: Site) -> String {
+    guard let suggestion else { return "rename it" }
+    guard site.page(atPath: suggestion) == nil else {
+      return "rename it, but not to \(suggestion), which exists"
+    }
+    return "rename it to \(suggestion)"
+  }
+
+  private var name: String { String(path.pathInLanguage.dropLast(3)) }
+
+  private func isWanted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "-", "_", "/": true
+    case "\u{80}"...: scalar.properties.isAlphabetic && !scalar.properties.isUppercase
+    default: false
+    }
+  }
+}

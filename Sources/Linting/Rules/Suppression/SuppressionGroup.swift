@@ -1,0 +1,6 @@
+extension RuleRegistry {
+  /// The group `suppression`.
+  static let suppression: [any Rule] = [
+    UnusedSuppressionRule()
+  ]
+}

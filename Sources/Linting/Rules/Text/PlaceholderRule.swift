@@ -1,0 +1,57 @@
+import Guides
+import Markup
+
+/// Finds what stands in for a text that was never written.
+struct PlaceholderRule: Rule {
+  static let documentation = RuleDocumentation(
+    id: "text/placeholder",
+    summary: "A guide has no placeholder",
+    why: """
+      "Provider 1", "example.com" and "This is meta description" are a template's: somebody meant to put \
+      the real name, address or text there. The texts are `placeholders:` in `rules/languages/<lang>.yaml`; \
+      those of the source language are looked for in every language. Code and HTML comments are left out.
+      """,
+    severity: .error,
+    examples: [
+      .bad(
+        """
+        ---
+        title: Tax clearance
+        description: "«This is meta description»"
+        ---
+        ## Providers «(example)»
+
+        | Provider | Website | Timelines | Cost |
+        |---|---|---|---|
+        | «Provider 1» | [Site](https://www.example.com) | x days | 10 |
+
+        Forms: [form](https://«www.example.com»/form), the office «(link here)».
+
+        """),
+      .bad([
+        "pl/poland/zmiana.md": "---\ntitle: Zmiana\n---\n## Dostawcy «(przykład)»\n"
+      ]),
+      .good(
+        """
+        ---
+        title: Tax clearance
+        author: Provider 1
+        ---
+        The provider 1 km away, [link here](https://www.gob.mx), [Insert URL](https://www.gob.mx).
+        Write `example.com` in the field.
+
+        """),
+    ])
+
+  func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
+    for span in UnwantedTextReader.places(of: .placeholder, in: guide, context.ruleSet) {
+      report.add(.placeholder(guide.source.quotation(of: span)), at: span)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func placeholder(_ text: String) -> Self {
+    "\(text) is a placeholder: put what it stands for in its place, or remove it"
+  }
+}

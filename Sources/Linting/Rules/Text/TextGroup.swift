@@ -1,0 +1,8 @@
+extension RuleRegistry {
+  /// The group `text`.
+  static let text: [any Rule] = [
+    PhraseRule(),
+    PlaceholderRule(),
+    CharactersRule(),
+  ]
+}

@@ -1,0 +1,109 @@
+import Guides
+import Markup
+
+/// Tells where a reader meets the texts that the rule set does not want: each sentence is one place.
+enum UnwantedTextReader {
+  static func places(
+    of kind: PhraseMatcher.Kind, in guide: Guide, _ ruleSet: RuleSet
+  ) -> [ByteSpan] {
+    let found = guide.unwantedTexts
+    guard found.contains(where: { $0.kind == kind }) else { return [] }
+    var hidden = HiddenText(guide)
+    let fields = FieldText(guide, ruleSet.template.translatedFields)
+    var places: [ByteSpan] = []
+    // Behind the last match, which may be one that belongs to the sentence of a place.
+    var end = 0
+    for hit in found where hit.kind == kind {
+      let span = hit.span
+      let isInBody = span.start >= guide.frontMatter.bodyStart || !fields.block.contains(span.start)
+      guard isInBody ? !hidden.overlaps(span) : fields.contains(span),
+        !isLinkText(span, in: guide.source.bytes)
+      else { continue }
+      if let last = places.last, span.start < last.end {
+        places[places.count - 1].end = max(last.end, span.end)
+      } else if places.isEmpty || !isOneSentence(end, span.start, in: guide.source.bytes) {
+        places.append(span)
+      }
+      end = max(end, span.end)
+    }
+    return places
+  }
+
+  /// Whether a text in brackets is that of a link.
+  private static func isLinkText(_ span: ByteSpan, in bytes: [UInt8]) -> Bool {
+    bytes[span.end - 1] == UInt8(ascii: "]") && span.end < bytes.count
+      && [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":")].contains(bytes[span.end])
+  }
+
+  /// Whether two places are in one line and no sentence ends between them.
+  private static func isOneSentence(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Bool {
+    var offset = start
+    while offset < end {
+      switch bytes[offset] {
+      case 0x0A, 0x0D: return false
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        if offset + 1 < end, bytes[offset + 1] <= 0x20 { return false }
+      default: break
+      }
+      offset += 1
+    }
+    return true
+  }
+}
+
+/// The values of the front matter that readers see.
+private struct FieldText {
+  /// The front matter with its fences; empty where there is none.
+  let block: ByteSpan
+  private let fields: [String]
+  private let guide: Guide
+
+  init(_ guide: Guide, _ fields: [String]) {
+    self.guide = guide
+    self.fields = fields
+    block = guide.frontMatter.block
+  }
+
+  func contains(_ span: ByteSpan) -> Bool {
+    if case .invalid = guide.frontMatter.state { return isInLineOfField(span) }
+    return guide.frontMatter.pairs.contains { pair in
+      pair.value.span.contains(span)
+        && fields.contains { equalIgnoringCase($0, pair.key.text ?? "") }
+    }
+  }
+
+  /// Where the block cannot be read: whether the line begins with the name of a field.
+  private func isInLineOfField(_ span: ByteSpan) -> Bool {
+    let bytes = guide.source.bytes
+    var start = span.start
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    let line = bytes[start..<span.start]
+    return fields.contains { field in
+      line.count > field.utf8.count && line[start + field.utf8.count] == UInt8(ascii: ":")
+        && zip(field.utf8, line).allSatisfy { lowercased($0) == lowercased($1) }
+    }
+  }
+}
+
+/// Code and comments of a body.
+private struct HiddenText {
+  private var spans: [ByteSpan] = []
+  /// The first of `spans` that does not end before the last place asked about.
+  private var next = 0
+
+  init(_ guide: Guide) {
+    for node in guide.markdown.nodes {
+      switch node.kind {
+      case .codeBlock, .code: spans.append(node.span)
+      case .htmlBlock, .htmlInline: spans += HTMLComment.all(in: node.span, of: guide.source.bytes)
+      default: break
+      }
+    }
+  }
+
+  /// Whether a place is hidden; places are asked about in order.
+  mutating func overlaps(_ span: ByteSpan) -> Bool {
+    while next < spans.count, spans[next].end <= span.start { next += 1 }
+    return next < spans.count && spans[next].overlaps(span)
+  }
+}
