@@ -52,8 +52,9 @@ enum Git {
     return result == 0 ? child : nil
   }
 
-  /// Writes the input and reads the output side by side: Git answers while it is asked, and a full pipe on
-  /// one side must not stop the other. Closes `sink`.
+  /// Writes the input and reads the output side by side; closes `sink`.
+  ///
+  /// Git answers while it is asked, and a full pipe on one side must not stop the other.
   private static func exchange(_ input: [UInt8], _ sink: Int32, _ source: Int32) -> [UInt8] {
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

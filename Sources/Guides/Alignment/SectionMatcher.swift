@@ -8,21 +8,18 @@ enum SectionMatcher {
 
   /// All sections of both in the source's order; those of the translation alone behind what they follow.
   static func pairs(_ source: [Section], _ translation: [Section]) -> [Entry] {
-    if source.count == translation.count,
-      zip(source, translation).allSatisfy({ mayBeSame(name($0), name($1)) })
-    {
+    let source = source.map { $0.template?.order ?? unknown }
+    let translation = translation.map { $0.template?.order ?? unknown }
+    if source.count == translation.count, zip(source, translation).allSatisfy(mayBeSame) {
       return source.indices.map { Entry(source: $0, translation: $0) }
     }
-    let (source, translation) = (source.map(name), translation.map(name))
     var partner = partnersByName(source, translation)
     matchByOrder(source, translation, &partner)
     return inOrder(partner, translation.count)
   }
 
+  /// The number of a heading that names no section; the others have the numbers of their templates.
   private static let unknown = -1
-
-  /// A number for what a heading names.
-  private static func name(_ section: Section) -> Int { section.template?.order ?? unknown }
 
   /// Whether two headings name the same section, or one of them names none that is known.
   private static func mayBeSame(_ a: Int, _ b: Int) -> Bool {

@@ -15,7 +15,9 @@ package enum Composition {
     (0x300...0x36F).contains(scalar.value)
   }
 
-  /// The composed characters. Strings are equal by canonical equivalence, so that a character is found by its parts.
+  /// The composed characters.
+  ///
+  /// Strings are equal by canonical equivalence, so that a character is found by its parts.
   private static let composed: [String: Unicode.Scalar] = {
     let ranges: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x380...0x52F, 0x1E00...0x1FFF]
     var composed: [String: Unicode.Scalar] = [:]

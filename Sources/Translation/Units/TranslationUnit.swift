@@ -9,8 +9,9 @@ package struct TranslationUnit: Sendable {
     case block(node: Int, MarkdownKind)
   }
 
-  /// Says the place, and stays the same when text elsewhere changes: `title`, `procedure.li3`,
-  /// `providers.r1c2`. Of NMTOKEN characters, unique in the file.
+  /// Says the place, and stays the same when text elsewhere changes.
+  ///
+  /// For example `title`, `procedure.li3`, `providers.r1c2`: of NMTOKEN characters, unique in the file.
   package let id: String
   package let place: Place
   /// The heading that it stands under, as ids say it; empty above the first.

@@ -86,13 +86,12 @@ struct BlockQuantities {
 }
 
 extension Guide {
-  /// Whether a block has a digit or an `@`.
-  func mayHoldQuantities(_ block: Int) -> Bool {
-    var holds = false
-    for byte in source.bytes[markdown.nodes[block].span.range] {
-      holds = holds || byte &- 0x30 < 10 || byte == UInt8(ascii: "@")
-    }
-    return holds
+  /// Whether a text has a digit or an `@`.
+  func mayHoldQuantities(_ span: ByteSpan) -> Bool {
+    let bytes = source.bytes
+    let text = bytes.span.extracting(span.range)
+    for index in text.indices where text[index] &- 0x30 < 10 || text[index] == 0x40 { return true }
+    return false
   }
 }
 

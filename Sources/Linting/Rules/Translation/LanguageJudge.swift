@@ -4,20 +4,15 @@ import Markup
 /// Tells in which language the texts of one guide are, with one buffer for all of them.
 struct LanguageJudge {
   private let guide: Guide
-  private let context: LintContext
+  private let identifier: LanguageIdentifier
   private var text: [UInt8] = []
   /// Texts of fewer bytes cannot have the words that a language is known by.
   private static let shortest = 12
 
-  init(_ guide: Guide, _ context: LintContext) {
+  init(_ guide: Guide, _ identifier: LanguageIdentifier) {
     self.guide = guide
-    self.context = context
+    self.identifier = identifier
   }
-
-  /// The English name of the guide's language.
-  var ownName: String { name(of: guide.language) }
-
-  func name(of language: String) -> String { context.ruleSet.site.name(of: language) }
 
   /// The language that a text is clearly written in where it is not the guide's.
   mutating func foreignLanguage(of value: String) -> String? {
@@ -29,33 +24,56 @@ struct LanguageJudge {
 
   /// The language that a block is clearly written in where it is not the guide's.
   mutating func foreignLanguage(of block: Int) -> String? {
-    guard guide.markdown.nodes[block].span.count >= Self.shortest else { return nil }
+    let span = guide.markdown.nodes[block].span
+    guard span.count >= Self.shortest else { return nil }
+    if isWords(block) {
+      // Emphasis does not matter to it, so that most blocks need not be copied.
+      let bytes = guide.source.bytes
+      let language = identifier.foreignLanguage(
+        of: bytes.span.extracting(span.range), expected: guide.language)
+      if language == nil { return nil }
+    }
     read(block)
     return judge()
   }
 
-  /// Whether a text that is the same in the source is in the source's language, and not surely so: then
-  /// translation/language tells of it.
-  mutating func isLeft(_ value: String, in language: String, isSentence: Bool) -> Bool {
+  /// Whether a text that is the same in the source is in the source's language, but too short for
+  /// translation/language to tell of it.
+  mutating func isLeft(
+    _ value: String, in language: String, isSentence: Bool, terms: Set<String>
+  ) -> Bool {
     guard foreignLanguage(of: value) == nil else { return false }
     text = Array(value.utf8)
-    return isLeft(in: language, isSentence: isSentence)
+    return isLeft(in: language, isSentence: isSentence, terms)
   }
 
-  mutating func isLeft(_ block: Int, in language: String) -> Bool {
-    guard guide.markdown.nodes[block].kind == .tableCell || foreignLanguage(of: block) == nil else {
+  mutating func isLeft(_ block: Int, in language: String, terms: Set<String>) -> Bool {
+    // translation/language looks at paragraphs.
+    guard guide.markdown.nodes[block].kind != .paragraph || foreignLanguage(of: block) == nil else {
       return false
     }
     read(block)
-    return isLeft(in: language, isSentence: true)
+    return isLeft(in: language, isSentence: true, terms)
   }
 
-  private mutating func isLeft(in language: String, isSentence: Bool) -> Bool {
+  private mutating func isLeft(
+    in language: String, isSentence: Bool, _ terms: Set<String>
+  ) -> Bool {
     removeAddresses()
-    let value = folded(String(decoding: text, as: UTF8.self))
-    return !context.ruleSet.template.terms.contains(value)
-      && context.ruleSet.languageIdentifier.isLikely(
+    return !terms.contains(folded(String(decoding: text, as: UTF8.self)))
+      && identifier.isLikely(
         text.span, in: language, not: guide.language, isSentence: isSentence)
+  }
+
+  /// Whether a block has nothing in it that is no text: no link, code or HTML.
+  private func isWords(_ block: Int) -> Bool {
+    let nodes = guide.markdown.nodes
+    return nodes[block..<nodes[block].subtreeEnd].allSatisfy { node in
+      switch node.kind {
+      case .link, .image, .code, .htmlInline: false
+      default: true
+      }
+    }
   }
 
   private mutating func read(_ block: Int) {
@@ -67,7 +85,6 @@ struct LanguageJudge {
 
   /// Addresses are in no language; they are taken out of the few texts where that may matter.
   private mutating func judge() -> String? {
-    let identifier = context.ruleSet.languageIdentifier
     guard let language = identifier.foreignLanguage(of: text.span, expected: guide.language) else {
       return nil
     }
@@ -93,24 +110,24 @@ struct LanguageJudge {
 }
 
 extension Guide {
-  /// The paragraphs that are not in a section of this name.
-  func textBlocks(exceptIn id: String) -> [Int] {
-    var blocks: [Int] = []
-    append(1..<max(1, sections.first?.heading ?? markdown.nodes.count), to: &blocks)
-    for section in sections where section.id != id { append(section.content, to: &blocks) }
-    return blocks
-  }
-
-  private func append(_ range: Range<Int>, to blocks: inout [Int]) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let node = markdown.nodes[index]
-      switch node.kind {
-      case .paragraph:
-        blocks.append(index)
-        index = node.subtreeEnd
-      case .table: index = node.subtreeEnd
-      default: index += 1
+  /// Gives the paragraphs that are not in a section of this name.
+  func forEachParagraph(exceptIn id: String, _ body: (Int) -> Void) {
+    let nodes = markdown.nodes
+    var range = 1..<max(1, sections.first?.heading ?? nodes.count)
+    for index in -1..<sections.count {
+      if index >= 0 {
+        if sections[index].id == id { continue }
+        range = sections[index].content
+      }
+      var node = range.lowerBound
+      while node < range.upperBound {
+        switch nodes[node].kind {
+        case .paragraph:
+          body(node)
+          node = nodes[node].subtreeEnd
+        case .table: node = nodes[node].subtreeEnd
+        default: node += 1
+        }
       }
     }
   }

@@ -21,24 +21,32 @@ struct Quantity {
   var count = 0
 }
 
-/// The quantities of one block, ready to be looked up.
+/// Quantities, ready to be looked up.
 struct QuantitySet {
   let quantities: [Quantity]
-  private var readings: Set<UInt64> = []
-  private var parts: Set<UInt64> = []
+  /// Sorted: a block has few, and a table of hashes would cost more than it saves.
+  private let readings: [UInt64]
+  private let parts: [UInt64]
 
   init(_ quantities: [Quantity]) {
     self.quantities = quantities
-    for quantity in quantities {
-      readings.formUnion(quantity.readings)
-      parts.formUnion(quantity.parts)
-    }
+    readings = quantities.flatMap(\.readings).sorted()
+    parts = quantities.flatMap(\.parts).sorted()
   }
 
   /// Whether the same quantity is here in some form.
   func contains(_ quantity: Quantity) -> Bool {
-    quantity.readings.contains(where: readings.contains)
-      || !quantity.parts.isEmpty && quantity.parts.allSatisfy(parts.contains)
+    quantity.readings.contains { Self.holds(readings, $0) }
+      || !quantity.parts.isEmpty && quantity.parts.allSatisfy { Self.holds(parts, $0) }
+  }
+
+  private static func holds(_ sorted: [UInt64], _ value: UInt64) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == value
   }
 }
 

@@ -30,15 +30,17 @@ struct StructureDifference {
 
   /// Sections of the source that the translation lacks, those together that follow one another, and the
   /// section of the translation that they would follow.
-  func lostSections(_ wordings: HeadingWordings) -> [(sections: [Int], place: Int?)] {
+  func lostSections(_ ruleSet: RuleSet) -> [(sections: [Int], place: Int?)] {
     var runs: [(sections: [Int], place: Int?)] = []
     var place: Int?
     var continues = false
-    var named: Set<String>?
+    let unmarked = unmarkedHeadings(ruleSet)
     for pair in alignment.sections {
       if let lost = pair.source, pair.isLost {
         let id = source.sections[lost].id
-        if let id, id == related || isNamed(id, wordings, &named) { continue }
+        if let id, id == related || translation.section(id) != nil || unmarked.contains(id) {
+          continue
+        }
         if continues {
           runs[runs.count - 1].sections.append(lost)
         } else {
@@ -53,32 +55,13 @@ struct StructureDifference {
     return runs
   }
 
-  /// Whether some text of the translation names a section: another heading, or a bold line.
-  private func isNamed(
-    _ id: String, _ wordings: HeadingWordings, _ named: inout Set<String>?
-  ) -> Bool {
-    if translation.section(id) != nil { return true }
-    let names = named ?? namedSections(wordings)
-    named = names
-    return names.contains(id)
-  }
-
-  /// The sections that short texts of the translation name.
-  private func namedSections(_ wordings: HeadingWordings) -> Set<String> {
-    let document = translation.markdown
-    return Set(
-      document.nodes.indices.compactMap { index in
-        let node = document.nodes[index]
-        guard node.kind.holdsInlines, node.span.count <= HeadingLike.longest else { return nil }
-        let text = document.plainText(of: index, in: translation.source)
-        let name = String(text.drop { $0 == "#" || $0 == " " })
-        return wordings.match(name, language: translation.language)?.template.id
-      })
-  }
-
-  private enum HeadingLike {
-    /// The bytes of a line that may be meant as a heading.
-    static let longest = 120
+  /// The sections that a line of the translation names which is no heading.
+  private func unmarkedHeadings(_ ruleSet: RuleSet) -> Set<String> {
+    let lost = alignment.sections.filter(\.isLost).compactMap { pair in
+      pair.source.flatMap { source.sections[$0].template }
+    }
+    guard !lost.isEmpty else { return [] }
+    return Set(UnmarkedHeading.all(in: translation, for: lost, ruleSet).map(\.template.id))
   }
 
   /// Sections of the translation alone that no rule on sections tells of.
@@ -105,9 +88,44 @@ struct StructureDifference {
       var gaps = gaps(in: section, paired)
       removeMoved(&gaps)
       if gaps.isEmpty { gaps = levelChanges(in: section) }
+      guard !gaps.isEmpty else { continue }
+      let hasList = hasList(in: section)
+      let hasTable = hasTable(in: section)
+      gaps.removeAll { $0.kind == .row ? !hasTable : !hasList }
       runs += joined(gaps).filter { $0.change == .lost ? !addsSections : !losesSections }
     }
     return runs
+  }
+
+  /// Whether both texts have a section's list; else list/marker or section/content tells what is wrong.
+  private func hasList(in pair: Alignment.SectionPair) -> Bool {
+    parts(of: pair).allSatisfy { guide, content, section in
+      guard UnmarkedList.first(in: content, of: guide) == nil else { return false }
+      let isAsked =
+        section?.template?.content == .list || section?.template?.content == .orderedList
+      return !isAsked
+        || guide.markdown.nodes[content].contains { node in
+          if case .list = node.kind { true } else { false }
+        }
+    }
+  }
+
+  /// Whether both texts have a section's table; else table/shape or section/content tells what is wrong.
+  private func hasTable(in pair: Alignment.SectionPair) -> Bool {
+    parts(of: pair).allSatisfy { guide, content, section in
+      guard PipeRows.first(in: content, of: guide) == nil else { return false }
+      return section?.template?.content != .table
+        || guide.markdown.nodes[content].contains { $0.kind == .table }
+    }
+  }
+
+  /// Both texts of a section: the guide, the nodes under the heading, and the section.
+  private func parts(of pair: Alignment.SectionPair) -> [(Guide, Range<Int>, Section?)] {
+    [(source, pair.source), (translation, pair.translation)].map { guide, index in
+      let section = index.map { guide.sections[$0] }
+      let start = 1..<max(1, guide.sections.first?.heading ?? guide.markdown.nodes.count)
+      return (guide, section?.content ?? start, section)
+    }
   }
 
   private func gaps(in section: Alignment.SectionPair, _ paired: PairedNodes) -> [Run] {
@@ -215,13 +233,19 @@ struct StructureDifference {
   private func joined(_ gaps: [Run]) -> [Run] {
     gaps.reduce(into: []) { runs, gap in
       if let last = runs.last, last.change == gap.change, last.kind == gap.kind,
-        last.place == gap.place
+        last.place == gap.place || isNested(gap, behind: last)
       {
         runs[runs.count - 1].nodes += gap.nodes
       } else {
         runs.append(gap)
       }
     }
+  }
+
+  /// Whether an item follows another right away in one item that both should not be in.
+  private func isNested(_ run: Run, behind last: Run) -> Bool {
+    guard run.change == .nested, let node = last.nodes.last else { return false }
+    return translation.markdown.nodes[node].subtreeEnd == run.nodes.first
   }
 }
 
@@ -260,9 +284,9 @@ extension Guide {
     return ByteSpan(first.span.start, last.span.end)
   }
 
-  /// The first words of a text, for a message.
-  func excerpt(_ span: ByteSpan) -> String {
-    let text = source[span].prefix { $0 != "\n" && $0 != "\r\n" }
-    return text.count > 50 ? text.prefix(48) + "…" : String(text)
+  /// The first line of a text, for a message.
+  func firstLine(of span: ByteSpan) -> String {
+    let end = source.bytes[span.range].firstIndex { $0 == 0x0A || $0 == 0x0D }
+    return source[ByteSpan(span.start, end ?? span.end)]
   }
 }

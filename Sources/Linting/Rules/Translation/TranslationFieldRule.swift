@@ -41,7 +41,7 @@ struct TranslationFieldRule: Rule {
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     guard let source = context.source else { return }
-    for name in context.ruleSet.template.equalFields {
+    for name in context.ruleSet.template.equalFields where name != FrontMatterKey.translationKey {
       guard let pair = guide.frontMatter.pair(name), let original = source.frontMatter.pair(name),
         !isEqual(pair.value, original.value), !pair.value.isBlank, !original.value.isBlank,
         isValid(pair, of: guide, context), isValid(original, of: source, context)
@@ -81,11 +81,14 @@ struct TranslationFieldRule: Rule {
   /// Whether no rule of the group front-matter has anything against a value.
   private func isValid(_ pair: YAMLPair, of guide: Guide, _ context: LintContext) -> Bool {
     let name = pair.key.text ?? ""
-    if equalIgnoringCase(name, "categories") {
-      let country = context.site.configuration.country(ofFolder: guide.page.path.folder)
-      return pair.value.sequence?.compactMap(\.text) == [country]
+    if equalIgnoringCase(name, FrontMatterKey.categories) {
+      let items = pair.value.sequence?.compactMap(\.text) ?? []
+      return items.count == 1
+        && context.ruleSet.site.isCountry(items[0], ofFolder: guide.page.path.folder)
     }
-    if equalIgnoringCase(name, "date") { return day(pair.value.text ?? "") != nil }
+    if FrontMatterKey.dates.contains(where: { equalIgnoringCase($0, name) }) {
+      return HugoDate.isReadable(pair.value.text ?? "")
+    }
     let violations = context.ruleSet.schema.validate(
       YAMLNode(.mapping([pair]), span: pair.span))
     return violations.allSatisfy(\.instancePath.isEmpty)
@@ -103,6 +106,6 @@ struct TranslationFieldRule: Rule {
 
 extension Finding.Message {
   fileprivate static func differs(_ name: String, _ value: String, _ original: String) -> Self {
-    "\"\(name)\" is \(value), but \(original) in the source: make them the same"
+    "\(quoted(name)) is \(value), but \(original) in the source: make them the same"
   }
 }

@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds text that is written in another of the site's languages.
@@ -46,23 +47,27 @@ struct TranslationLanguageRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    var judge = LanguageJudge(guide, context)
+    var judge = LanguageJudge(guide, context.ruleSet.languageIdentifier)
+    let site = context.ruleSet.site
     for name in context.ruleSet.template.translatedFields {
-      guard let value = guide.frontMatter[name], let text = value.text else { continue }
-      guard let language = judge.foreignLanguage(of: text) else { continue }
-      report.add(.field(name, judge.name(of: language), judge.ownName), at: value.span)
-    }
-    for block in guide.textBlocks(exceptIn: context.ruleSet.template.relatedSection) {
-      guard let language = judge.foreignLanguage(of: block) else { continue }
+      guard let value = guide.frontMatter[name], let text = value.text,
+        let language = judge.foreignLanguage(of: text)
+      else { continue }
       report.add(
-        .block(judge.name(of: language), judge.ownName), at: guide.markdown.nodes[block].span)
+        .field(name, site.name(of: language), site.name(of: guide.language)), at: value.span)
+    }
+    guide.forEachParagraph(exceptIn: context.ruleSet.template.relatedSection) { block in
+      guard let language = judge.foreignLanguage(of: block) else { return }
+      report.add(
+        .block(site.name(of: language), site.name(of: guide.language)),
+        at: guide.markdown.nodes[block].span)
     }
   }
 }
 
 extension Finding.Message {
   fileprivate static func field(_ name: String, _ language: String, _ own: String) -> Self {
-    "\"\(name)\" is in \(language): translate it into \(own)"
+    "\(quoted(name)) is in \(language): translate it into \(own)"
   }
 
   fileprivate static func block(_ language: String, _ own: String) -> Self {

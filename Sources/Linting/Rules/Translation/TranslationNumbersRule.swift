@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds amounts, dates and numbers of the source that its translation lost or changed.
@@ -51,13 +52,14 @@ struct TranslationNumbersRule: Rule {
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     guard let source = context.source, let alignment = context.alignment else { return }
     let related = context.ruleSet.template.relatedSection
+    let nodes = source.markdown.nodes
     for section in alignment.sections where !section.isLost && !section.isAdded {
       guard section.source.flatMap({ source.sections[$0].id }) != related else { continue }
       let pairs = alignment.pairs[section.pairs]
       var changes: [(BlockQuantities.Change, BlockQuantities, BlockQuantities)] = []
       for pair in pairs where pair.confidence >= Self.leastConfidence {
         guard let block = pair.source, let other = pair.translation,
-          source.markdown.nodes[block].kind.holdsInlines, source.mayHoldQuantities(block)
+          nodes[block].kind.holdsInlines, source.mayHoldQuantities(nodes[block].span)
         else { continue }
         let original = BlockQuantities(block, of: source, context)
         let found = BlockQuantities(other, of: guide, context)
@@ -115,10 +117,10 @@ struct TranslationNumbersRule: Rule {
 
 extension Finding.Message {
   fileprivate static func changed(_ original: String, _ found: String) -> Self {
-    "\"\(original)\" of the source is \"\(found)\" here: check which is right"
+    "\(quoted(original)) of the source is \(quoted(found)) here: check which is right"
   }
 
   fileprivate static func lost(_ original: String) -> Self {
-    "\"\(original)\" of the source is missing here: add it"
+    "\(quoted(original)) of the source is missing here: add it"
   }
 }

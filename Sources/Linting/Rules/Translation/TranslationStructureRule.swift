@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds steps, list items, table rows, sections and links that a translation lost or added.
@@ -51,7 +52,7 @@ struct TranslationStructureRule: Rule {
       source: source, translation: guide, alignment: alignment,
       related: context.ruleSet.template.relatedSection)
     if !alignment.isDirect {
-      for run in difference.lostSections(context.ruleSet.wordings) {
+      for run in difference.lostSections(context.ruleSet) {
         add(run.sections, place: run.place, difference, to: &report)
       }
       for section in difference.addedSections() {
@@ -86,7 +87,7 @@ struct TranslationStructureRule: Rule {
     let whole = ByteSpan(texts.first?.start ?? 0, texts.last?.end ?? 0)
     let place = run.place.map { other.textSpan(of: $0) } ?? other.firstLine
     report.add(
-      .differs(run, owner.excerpt(texts.first ?? whole)),
+      .differs(run, owner.firstLine(of: texts.first ?? whole)),
       at: run.change == .lost ? ByteSpan(place.end, place.end) : whole,
       related: [
         run.change == .lost
@@ -131,21 +132,21 @@ extension StructureDifference.Run.Kind {
 
 extension Finding.Message {
   fileprivate static func lostSections(_ titles: [String]) -> Self {
-    let names = titles.map { "\"\($0)\"" }.joined(separator: ", ")
+    let names = titles.map(quoted).joined(separator: ", ")
     return titles.count == 1
       ? "section \(names) of the source is missing: translate it"
       : "sections \(names) of the source are missing: translate them"
   }
 
   fileprivate static func addedSection(_ title: String) -> Self {
-    "section \"\(title)\" is not in the source: remove it, or add it to the source"
+    "section \(quoted(title)) is not in the source: remove it, or add it to the source"
   }
 
   fileprivate static func differs(_ run: StructureDifference.Run, _ excerpt: String) -> Self {
     let count = run.nodes.count
     let name =
       count == 1
-      ? "\(run.kind.name(1)) \"\(excerpt)\"" : "\(run.kind.name(count)) from \"\(excerpt)\""
+      ? "\(run.kind.name(1)) \(quoted(excerpt))" : "\(run.kind.name(count)) from \(quoted(excerpt))"
     let (are, them) = count == 1 ? ("is", "it") : ("are", "them")
     switch run.change {
     case .lost: return "\(name) of the source \(are) missing here: translate \(them)"

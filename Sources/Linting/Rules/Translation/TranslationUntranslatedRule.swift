@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds text that a translation left as it is in the source.
@@ -35,41 +36,38 @@ struct TranslationUntranslatedRule: Rule {
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     guard let source = context.source, let alignment = context.alignment else { return }
-    for name in context.ruleSet.template.translatedFields {
+    let template = context.ruleSet.template
+    let own = context.ruleSet.site.name(of: guide.language)
+    var judge = LanguageJudge(guide, context.ruleSet.languageIdentifier)
+    for name in template.translatedFields {
       guard let value = guide.frontMatter[name], let text = value.text,
         let original = source.frontMatter[name],
-        original.text?.utf8.elementsEqual(text.utf8) ?? false
+        original.text?.utf8.elementsEqual(text.utf8) ?? false,
+        judge.isLeft(text, in: source.language, isSentence: false, terms: template.terms)
       else { continue }
-      var judge = LanguageJudge(guide, context)
-      guard judge.isLeft(text, in: source.language, isSentence: false) else { continue }
-      report.add(
-        .field(name, judge.ownName), at: value.span,
-        related: [related(source, original.span)])
+      report.add(.field(name, own), at: value.span, related: [related(source, original.span)])
     }
+    let (nodes, others) = (source.markdown.nodes, guide.markdown.nodes)
     for section in alignment.sections {
       let id = section.source.flatMap { source.sections[$0].id }
-      guard id != context.ruleSet.template.relatedSection else { continue }
+      guard id != template.relatedSection else { continue }
       for pair in alignment.pairs[section.pairs] {
         guard let block = pair.source, let other = pair.translation,
-          isSame(source, block, guide, other)
+          nodes[block].kind == .paragraph || nodes[block].kind == .tableCell,
+          isSame(source, nodes[block].span, guide, others[other].span),
+          judge.isLeft(other, in: source.language, terms: template.terms)
         else { continue }
-        let span = guide.markdown.nodes[other].span
-        var judge = LanguageJudge(guide, context)
-        guard judge.isLeft(other, in: source.language) else { continue }
         report.add(
-          .block(judge.ownName), at: span,
-          related: [related(source, source.markdown.nodes[block].span)])
+          .block(own), at: others[other].span, related: [related(source, nodes[block].span)])
       }
     }
   }
 
-  /// Whether two paragraphs or cells of a table's body are the same, byte for byte.
-  private func isSame(_ source: Guide, _ block: Int, _ guide: Guide, _ other: Int) -> Bool {
-    let (node, otherNode) = (source.markdown.nodes[block], guide.markdown.nodes[other])
-    guard node.kind == .paragraph || node.kind == .tableCell, !node.span.isEmpty,
-      node.span.count == otherNode.span.count
-    else { return false }
-    return source.source.bytes[node.span.range] == guide.source.bytes[otherNode.span.range]
+  /// Whether two texts are the same, byte for byte.
+  private func isSame(_ source: Guide, _ span: ByteSpan, _ guide: Guide, _ other: ByteSpan) -> Bool
+  {
+    span.count == other.count && !span.isEmpty
+      && source.source.bytes[span.range] == guide.source.bytes[other.range]
   }
 
   private func related(_ source: Guide, _ span: ByteSpan) -> Finding.Related {
@@ -79,7 +77,7 @@ struct TranslationUntranslatedRule: Rule {
 
 extension Finding.Message {
   fileprivate static func field(_ name: String, _ own: String) -> Self {
-    "\"\(name)\" is the source's: translate it into \(own)"
+    "\(quoted(name)) is the source's: translate it into \(own)"
   }
 
   fileprivate static func block(_ own: String) -> Self {
