@@ -1095,7 +1095,6 @@ placeholders:
   - "=FIXME"
   - TBD
   - "=XXXX"
-  - "$X"
   - x days
   - x weeks
   - x months

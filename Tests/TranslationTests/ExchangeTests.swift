@@ -247,6 +247,5 @@ import Translation
       #expect(plan.refusals.isEmpty, "\(language) \(plan.refusals.prefix(3))")
     }
     #expect(Double(aligned) / Double(units) > 0.95, "\(aligned) of \(units)")
-    print("aligned", aligned, "of", units)
   }
 }

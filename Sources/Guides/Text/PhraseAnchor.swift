@@ -31,7 +31,8 @@ struct PhraseAnchor {
       let offsets = bytes.count >= 5 ? 0...(bytes.count - 5) : -1...(bytes.count - 4)
       for offset in offsets {
         let cost = PhraseAnchor.cost(bytes, offset) + PhraseAnchor.cost(bytes, offset + 1)
-        if best.map({ cost < $0.cost }) ?? true { best = (cost, run, offset) }
+        guard best.map({ cost < $0.cost }) ?? true else { continue }
+        best = (cost, run, offset)
       }
     }
     guard let best else { return nil }
@@ -57,6 +58,7 @@ struct PhraseAnchor {
 
   /// All sequences of four bytes, folded, that the run shows in the window at `start`.
   func grams(at start: Int) -> Set<UInt32> {
+    if let only = onlyGram(at: start) { return [only] }
     var grams: Set<UInt32> = [0]
     var position = 0
     func append(_ choices: [[UInt8]]) {
@@ -81,6 +83,23 @@ struct PhraseAnchor {
     for ways in run.scalars { append(ways) }
     while position < start + 4 { append(anything) }
     return grams
+  }
+
+  /// The one sequence of a window that lies inside of the run and can be written in one way, as most can.
+  private func onlyGram(at start: Int) -> UInt32? {
+    var position = 0
+    var gram: UInt32 = 0
+    var filled = 0
+    for ways in run.scalars where position < start + 4 {
+      guard let way = ways.first else { return nil }
+      for (index, byte) in way.enumerated() where (0..<4).contains(position + index - start) {
+        guard ways.count == 1 else { return nil }
+        gram |= UInt32(PhraseAnchor.fold(byte)) << UInt32(8 * (position + index - start))
+        filled += 1
+      }
+      position += way.count
+    }
+    return filled == 4 ? gram : nil
   }
 
   /// What makes ASCII letters equal in any case; other bytes may become equal too, which does no harm.
@@ -110,9 +129,11 @@ struct PhraseAnchor {
 
   /// How often a sequence is met, roughly: the product of how often its bytes are.
   private static func cost(_ run: [UInt8], _ start: Int) -> Int {
-    (start..<(start + 4)).reduce(1) { cost, index in
-      cost * (run.indices.contains(index) ? frequency(run[index]) : 100)
+    var cost = 1
+    for index in start..<(start + 4) {
+      cost *= index >= 0 && index < run.count ? frequency(run[index]) : 100
     }
+    return cost
   }
 
   private static func frequency(_ byte: UInt8) -> Int {
