@@ -116,6 +116,21 @@ import Translation
     #expect(plan.remarks.count == 1)
   }
 
+  @Test func anUntouchedBundleOfANewGuide() async throws {
+    let desk = try await Desk()
+    let plan = desk.plan(try desk.export())
+    #expect(plan.changes.isEmpty && plan.refusals.isEmpty, "\(plan.refusals)")
+  }
+
+  @Test func aTranslationWithOtherCodesIsOffered() async throws {
+    var files = Self.site
+    files["es/mexico/mia.md"] = Self.source.replacing("**bold**", with: "fuerte")
+    let bundle = try await Desk(files).export()
+    let unit = try #require(bundle.files[0].units.first { $0.id == "what-is-it.p1" })
+    #expect(unit.target == nil && unit.candidates.count == 1)
+    #expect(BundleJudge.problems(in: BundleOutput.xliff.write(bundle)).isEmpty)
+  }
+
   @Test func aPartOfAGuide() async throws {
     let desk = try await Desk()
     var bundle = translated(try desk.export())

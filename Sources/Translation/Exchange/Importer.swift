@@ -138,7 +138,7 @@ package struct Importer {
     _ plan: inout ImportPlan, _ drafts: inout [NewGuide]
   ) {
     let targets = matches.compactMapValues { $0.unit.usableTarget }
-    guard !targets.isEmpty || returned.slug != nil else { return }
+    guard returned.slug != nil || hasTranslation(pair, matches) else { return }
     let models = Dictionary(
       pair.file.units.map { ($0.id, [$0.pieces]) }, uniquingKeysWith: { first, _ in first })
     let restored = Dictionary(
@@ -174,6 +174,17 @@ package struct Importer {
         "\(draft.path) exists already: give another name in the unit \"\(Exporter.slugID)\"")
     }
     drafts.append(draft)
+  }
+
+  /// Whether a translator did anything: headings that export itself filled in are no translation.
+  private func hasTranslation(
+    _ pair: GuidePair, _ matches: [String: ReturnedGuide.Unit]
+  ) -> Bool {
+    pair.file.units.contains { unit in
+      guard let match = matches[unit.id], let target = match.unit.usableTarget else { return false }
+      let prefill = Prefill(unit, in: pair, ruleSet: ruleSet).target
+      return !(prefill.map { $0.isSame(as: target, in: match.unit) } ?? false)
+    }
   }
 
   /// Links of new guides may lead to other new guides: they are set when all are known.

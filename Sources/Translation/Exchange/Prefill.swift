@@ -8,14 +8,16 @@ import Markup
 struct Prefill {
   let target: BundleContent?
   let state: TranslationState
-  /// Offered, never applied: a partner that alignment is not sure of.
+  /// Offered, never applied: a partner that alignment is not sure of, or whose codes differ.
   let candidates: [BundleMatch]
 
   /// The existing translation of a unit, else the rule set's own word for a heading or a table's column.
   init(_ unit: TranslationUnit, in pair: GuidePair, ruleSet: RuleSet) {
     if let partner = pair.translatedUnit(of: unit) {
-      let content = BundleContent.coded(partner.pieces.withCodes(of: unit.pieces))
-      if pair.isCertain(unit) {
+      let pieces = partner.pieces.withCodes(of: unit.pieces)
+      let content = BundleContent.coded(pieces)
+      // A translation with other codes would make the bundle unsound: it is offered, too.
+      if pair.isCertain(unit), pieces.codeProblem(comparedWith: unit.pieces) == nil {
         self.init(target: content, state: .translated, candidates: [])
       } else {
         let match = BundleMatch(source: .coded(unit.pieces), target: content, similarity: 75)
