@@ -44,7 +44,7 @@ struct StatusCommand: AsyncParsableCommand {
       }
       rows += CoverageRow.rows(guides, language: language)
     }
-    let report = CoverageReport(rows: rows)
+    let report = CoverageReport(rows: rows, showsEmpty: to != nil)
     try Output(path: output.output).write(format == .json ? report.json : report.text)
   }
 }

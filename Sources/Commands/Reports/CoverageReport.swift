@@ -4,6 +4,8 @@ import Translation
 /// Coverage as a table, or for programs.
 struct CoverageReport {
   let rows: [CoverageRow]
+  /// Whether countries in which nothing is translated are shown: where somebody asks for one language.
+  let showsEmpty: Bool
 
   private static let columns: [(title: String, value: @Sendable (CoverageRow) -> Int)] = [
     ("guides", { $0.guides.count }), ("translated", { $0.translatedGuides }),
@@ -13,9 +15,8 @@ struct CoverageReport {
     ("words to do", { row in row.sum { $0.wordsToDo } }),
   ]
 
-  /// Countries in which nothing of a language is translated are left out.
   var text: String {
-    let shown = rows.filter { $0.translatedGuides > 0 }
+    let shown = rows.filter { showsEmpty || $0.translatedGuides > 0 }
     let head = ["language", "country"] + Self.columns.map(\.title)
     let lines =
       [head]

@@ -2,6 +2,6 @@ extension RuleRegistry {
   /// The group `translation`.
   static let translation: [any Rule] = [
     TranslationFieldRule(), TranslationStructureRule(), TranslationNumbersRule(),
-    TranslationLanguageRule(), TranslationUntranslatedRule(),
+    TranslationLanguageRule(), TranslationUntranslatedRule(), TranslationStaleRule(),
   ]
 }
