@@ -21,9 +21,10 @@ package enum Shared {
   }
 
   /// The rule set that the project ships.
-  package static func ruleSet() throws -> RuleSet {
-    try RuleSet(FolderTree(packageRoot + "/rules"))
-  }
+  package static func ruleSet() throws -> RuleSet { try shipped.get() }
+
+  /// Read once: thousands of examples need it.
+  private static let shipped = Result { try RuleSet(FolderTree(packageRoot + "/rules")) }
 
   /// The real guides, and small sites of others.
   package static func corpora() -> FolderTree { FolderTree((root ?? "") + "/corpora") }

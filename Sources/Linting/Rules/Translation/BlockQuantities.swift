@@ -34,12 +34,14 @@ struct BlockQuantities {
     let lost = set.quantities.filter { !other.set.contains($0) }
     guard !lost.isEmpty else { return [] }
     let added = other.set.quantities.filter { !set.contains($0) }
+    let lostByKind = Dictionary(grouping: lost, by: \.kind)
+    let addedByKind = Dictionary(grouping: added, by: \.kind)
     return lost.map { quantity in
-      let isOnly = lost.count { $0.kind == quantity.kind } == 1
-      let candidates = added.filter { $0.kind == quantity.kind }
+      let candidates = addedByKind[quantity.kind] ?? []
+      let isClear = lostByKind[quantity.kind]?.count == 1 && candidates.count == 1
       return Change(
         quantity: quantity, digits: quantity.kind == .phone ? digits(of: quantity) : [],
-        replacement: isOnly && candidates.count == 1 ? candidates.first : nil)
+        replacement: isClear ? candidates.first : nil)
     }
   }
 
@@ -71,13 +73,21 @@ struct BlockQuantities {
   func span(of quantity: Quantity) -> ByteSpan {
     let bytes = text[quantity.span.range]
     let nodes = guide.markdown.nodes
-    for node in nodes[block..<nodes[block].subtreeEnd] where node.kind == .text {
-      let source = guide.source.bytes[node.span.range]
-      if let start = source.firstIndex(ofSubsequence: bytes) {
-        return ByteSpan(start, start + bytes.count)
+    var offset = 0
+    for node in nodes[block..<nodes[block].subtreeEnd] {
+      switch node.kind {
+      case .text:
+        // Escapes and entities before it move a text.
+        let start = node.span.start + quantity.span.start - offset
+        let span = ByteSpan(start, start + bytes.count)
+        if node.span.contains(span), guide.source.bytes[span.range] == bytes { return span }
+        offset += node.span.count
+      case .softBreak, .lineBreak: offset += 1
+      default: break
       }
     }
-    return nodes[block].span
+    let place = guide.source.bytes[nodes[block].span.range].firstIndex(ofSubsequence: bytes)
+    return place.map { ByteSpan($0, $0 + bytes.count) } ?? nodes[block].span
   }
 
   private func digits(of quantity: Quantity) -> [UInt8] {
