@@ -29,6 +29,7 @@ private struct Flattener {
   private var content = InlineContent()
   private var locator = InlineLocator()
   private var row = TableRowScanner()
+  private var literal: [UInt8] = []
 
   init(source: [UInt8], part: ByteSpan, lines: LineIndex) {
     self.source = source
@@ -84,7 +85,7 @@ private struct Flattener {
 
   // MARK: Blocks
 
-  private func blockSpan(_ node: CMarkNode, _ kind: MarkdownKind) -> ByteSpan {
+  private mutating func blockSpan(_ node: CMarkNode, _ kind: MarkdownKind) -> ByteSpan {
     if case .document = kind { return part }
     if case .table = kind {
       let start = lines.span(ofLine: headerLine(of: node), in: source).start
@@ -92,6 +93,12 @@ private struct Flattener {
     }
     guard node.startLine > 0 else { return ByteSpan(part.start, part.start) }
     let first = lines.span(ofLine: node.startLine - 1, in: source)
+    if case .htmlBlock = kind, node.readLiteral(into: &literal) {
+      // cmark ends a comment a line too early.
+      let start = min(first.start + max(0, node.startColumn - 1), first.end)
+      let last = node.startLine + max(1, LineIndex(literal).count - 1) - 2
+      return ByteSpan(start, max(start, lines.span(ofLine: last, in: source).end))
+    }
     let last = lines.span(ofLine: max(node.startLine, node.endLine) - 1, in: source)
     let start = min(first.start + max(0, node.startColumn - 1), first.end)
     return ByteSpan(start, max(start, min(last.start + max(0, node.endColumn), last.end)))

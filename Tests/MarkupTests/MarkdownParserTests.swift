@@ -53,6 +53,22 @@ import Testing
         """)
   }
 
+  /// cmark ends blocks of HTML that end with a mark, such as comments, a line too early.
+  @Test func comments() {
+    #expect(
+      tree("<!-- a -->\n- b\n  <!-- c\n  d --> e\n\n<div>\nf\n</div>\n\n<!-- g") == """
+        document |<!-- a -->\\n- b\\n  <!-- c\\n  d --> e\\n\\n<div>\\nf\\n</div>\\n\\n<!-- g|
+          htmlBlock |<!-- a -->|
+          list(ordered: false, start: 0) |- b\\n  <!-- c\\n  d --> e\\n|
+            item |- b\\n  <!-- c\\n  d --> e\\n|
+              paragraph |b|
+                text |b|
+              htmlBlock |<!-- c\\n  d --> e|
+          htmlBlock |<div>\\nf\\n</div>|
+          htmlBlock |<!-- g|
+        """)
+  }
+
   @Test func containersAndLineBreaks() {
     #expect(
       tree("> 1. One\n>    two [x\n>    y](z)\n>\n>    `a\n>    b` c\n") == """

@@ -18,7 +18,7 @@ struct PhraseRule: Rule {
         """
         ---
         title: Tax clearance
-        description: «Based on the sources provided», this explains the tax clearance
+        description: Based on «the sources provided», this explains the tax clearance
         ---
         ## Required documents
 

@@ -25,7 +25,7 @@ struct PlaceholderRule: Rule {
         |---|---|---|---|
         | «Provider 1» | [Site](https://www.example.com) | x days | 10 |
 
-        Forms: [form](https://«www.example.com»/form), the office «(link here)».
+        Forms: [form](https://«www.example.com»/form). The office «(link here)».
 
         """),
       .bad([
