@@ -69,7 +69,7 @@ struct JSONPointer {
       let next: YAMLNode? =
         switch node.content {
         case .mapping(let pairs):
-          pairs.last { $0.key.text.map { ExactText($0) == ExactText(token) } ?? false }?.value
+          pairs.last { $0.key.text.map { ByteString($0) == ByteString(token) } ?? false }?.value
         case .sequence(let items):
           Int(token).flatMap { items.indices.contains($0) && "\($0)" == token ? items[$0] : nil }
         case .scalar: nil

@@ -46,7 +46,7 @@ indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(JSONNumber)
-  case string(ExactText)
+  case string(ByteString)
   case array([JSONValue])
   case object([JSONValue: JSONValue])
 
@@ -57,7 +57,7 @@ indirect enum JSONValue: Hashable, Sendable {
       case .bool(let bool): .bool(bool)
       case .integer(let integer): .number(.integer(integer))
       case .float(let float): .number(JSONNumber(float))
-      case .string(let text): .string(ExactText(text))
+      case .string(let text): .string(ByteString(text))
       }
   }
 
@@ -79,7 +79,7 @@ indirect enum JSONValue: Hashable, Sendable {
     case .mapping(let pairs):
       var values: [JSONValue: JSONValue] = [:]
       for pair in pairs {
-        let name = pair.key.text.map { JSONValue.string(ExactText($0)) }
+        let name = pair.key.text.map { JSONValue.string(ByteString($0)) }
         guard let key = name ?? JSONValue(pair.key, depth: depth - 1, steps: &steps),
           let value = JSONValue(pair.value, depth: depth - 1, steps: &steps)
         else { return nil }

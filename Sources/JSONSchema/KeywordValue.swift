@@ -52,14 +52,14 @@ struct KeywordValue {
   }
 
   /// A list of names, none of them given twice (Validation, section 6.5.3).
-  func names() throws(JSONSchemaError) -> [ExactText] {
-    var names: [ExactText] = []
-    var seen: Set<ExactText> = []
+  func names() throws(JSONSchemaError) -> [ByteString] {
+    var names: [ByteString] = []
+    var seen: Set<ByteString> = []
     for item in try list() {
       guard case .string(let text) = item.value else {
         throw fault("must list strings only", at: item)
       }
-      let name = ExactText(text)
+      let name = ByteString(text)
       guard seen.insert(name).inserted else {
         throw fault("lists \(quoted(text)) twice", at: item)
       }

@@ -18,11 +18,11 @@ struct References {
 
   /// Writes each target into its node; throws for one that is not there, and for a loop.
   func resolve(
-    in nodes: inout [SchemaNode], indexes: [ExactText: Int], document: YAMLNode
+    in nodes: inout [SchemaNode], indexes: [ByteString: Int], document: YAMLNode
   ) throws(JSONSchemaError) {
     for reference in references {
       let pointer = try pointer(of: reference)
-      guard let target = indexes[ExactText(pointer.text)] else {
+      guard let target = indexes[ByteString(pointer.text)] else {
         let isThere = pointer.resolve(in: document) != nil
         let near = nearest(to: "#" + pointer.text, in: nodes.lazy.map { "#" + $0.location })
         throw JSONSchemaError(

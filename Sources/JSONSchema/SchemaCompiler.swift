@@ -6,7 +6,7 @@ import Markup
 /// these places.
 struct SchemaCompiler {
   private var nodes: [SchemaNode] = []
-  private var indexes: [ExactText: Int] = [:]
+  private var indexes: [ByteString: Int] = [:]
   private var references = References()
 
   static func compile(_ root: YAMLNode) throws(JSONSchemaError) -> [SchemaNode] {
@@ -23,7 +23,7 @@ struct SchemaCompiler {
   ) throws(JSONSchemaError) -> Int {
     let index = nodes.count
     nodes.append(SchemaNode(location: location.text))
-    indexes[ExactText(location.text)] = index
+    indexes[ByteString(location.text)] = index
     if case .bool(let accepts) = schema.value {
       nodes[index].rejects = !accepts
       return index
@@ -109,7 +109,7 @@ struct SchemaCompiler {
       for pair in try value.pairs() {
         let name = pair.key.text ?? ""
         added.names.append(name)
-        added.named[ExactText(name)] = try compile(pair.value, at: place.appending(name))
+        added.named[ByteString(name)] = try compile(pair.value, at: place.appending(name))
       }
     case .patternProperties:
       for pair in try value.pairs() {

@@ -40,7 +40,7 @@ enum Assertion: Sendable {
   case maxItems(Int)
   case uniqueItems
   case items(Int)
-  case required([ExactText])
+  case required([ByteString])
   case properties(PropertyRules)
   case allOf([Int])
   case anyOf([Int])
@@ -76,7 +76,7 @@ struct NumericLimit: Sendable {
 
 /// `properties`, `patternProperties` and `additionalProperties` of one schema.
 struct PropertyRules: Sendable {
-  var named: [ExactText: Int] = [:]
+  var named: [ByteString: Int] = [:]
   /// The names in `properties`, as ordered there.
   var names: [String] = []
   var patterns: [(pattern: Pattern, schema: Int)] = []

@@ -27,12 +27,12 @@ struct SchemaSource {
     case .sequence(let items):
       for item in items { try check(item, depth: depth + 1) }
     case .mapping(let pairs):
-      var seen: Set<ExactText> = []
+      var seen: Set<ByteString> = []
       for pair in pairs {
         guard let name = pair.key.text else {
           throw JSONSchemaError("a key in a schema must be a scalar", span: pair.key.span)
         }
-        guard seen.insert(ExactText(name)).inserted else {
+        guard seen.insert(ByteString(name)).inserted else {
           throw JSONSchemaError("\(quoted(name)) is given twice", span: pair.key.span)
         }
         try check(pair.value, depth: depth + 1)

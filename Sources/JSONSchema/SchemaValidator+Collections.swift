@@ -103,7 +103,7 @@ extension SchemaValidator {
         }
       }
     } else {
-      var seen: Set<ExactText> = []
+      var seen: Set<ByteString> = []
       seen.reserveCapacity(pairs.count)
       for (place, pair) in pairs.enumerated().reversed() {
         guard let name = pair.key.exactText else { continue }
@@ -116,5 +116,5 @@ extension SchemaValidator {
 
 extension YAMLNode {
   /// The text of a key that is a scalar, to look it up by.
-  fileprivate var exactText: ExactText? { text.map { ExactText($0) } }
+  fileprivate var exactText: ByteString? { text.map { ByteString($0) } }
 }
