@@ -1,3 +1,4 @@
+import Foundation
 import Guides
 import Markup
 import TestSupport
@@ -32,6 +33,12 @@ import Translation
           "title: It's", "s1.heading: H", "s1.p1: P |<*>|a|</*>", "s1.li1: One|\\n|two",
           "s1.li2: <[>|L|</](u)>", "s1.r1c1: A", "s1.r1c2: B", "s1.r2c2: {`c`}| d",
         ])
+  }
+
+  @Test func markupNestedWithoutEndStaysText() {
+    let text = String(repeating: "*a **b ", count: 200) + String(repeating: "** *", count: 200)
+    let units = file(text.trimmingCharacters(in: .whitespaces) + "\n").units
+    #expect(units.allSatisfy { $0.isRaw })
   }
 
   @Test func codes() {

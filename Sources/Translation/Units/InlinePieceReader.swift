@@ -14,6 +14,9 @@ struct InlinePieceReader {
   private var cursor: Int
   private var codeCount = 0
 
+  /// Markup that is nested deeper is left in the text: no bundle's reader takes elements without end.
+  private static let deepestNesting = 64
+
   init(_ document: MarkdownDocument, _ source: SourceText, block: Int, lines: [ByteSpan]) {
     self.document = document
     self.source = source
@@ -55,6 +58,7 @@ struct InlinePieceReader {
       switch node.kind {
       case .emphasis where isContainer(index), .strong where isContainer(index),
         .link where isContainer(index):
+        guard open.count < Self.deepestNesting else { return false }
         let inner = document.nodes[index + 1].span.start
         let code = newCode(node.kind.codeKind, raw(ByteSpan(cursor, inner)))
         pieces.append(.open(code))
