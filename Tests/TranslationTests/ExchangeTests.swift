@@ -131,6 +131,15 @@ import Translation
     #expect(BundleJudge.problems(in: BundleOutput.xliff.write(bundle)).isEmpty)
   }
 
+  @Test(arguments: BundleOutput.allCases) func blanksInCodes(_ format: BundleOutput) async throws {
+    var files = Self.site
+    files["en/mexico/a.md"] = Self.source.replacing(
+      "First step", with: "First [step](https://x.org/  \"a  b\") of `a  b`,  then")
+    let desk = try await Desk(files)
+    let plan = desk.plan(try TranslationBundle(format.write(translated(try desk.export()))))
+    #expect(plan.refusals.isEmpty && plan.changes.count == 1, "\(plan.refusals)")
+  }
+
   @Test func aPartOfAGuide() async throws {
     let desk = try await Desk()
     var bundle = translated(try desk.export())

@@ -53,14 +53,14 @@ struct ReturnedGuide {
     }
     var matches: [String: Unit] = [:]
     for returned in units where returned.unit.id != Exporter.slugID {
-      let text = returned.unit.source.collapsed.markdown
+      let text = returned.unit.source.comparable
       let samePlace = byID[returned.unit.id]
       if let samePlace, samePlace.comparable.utf8.elementsEqual(text.utf8) {
         matches[samePlace.id] = returned
       }
     }
     for returned in units where returned.unit.id != Exporter.slugID {
-      let text = returned.unit.source.collapsed.markdown
+      let text = returned.unit.source.comparable
       if let same = byID[returned.unit.id], same.comparable.utf8.elementsEqual(text.utf8) {
         continue
       }
@@ -88,10 +88,13 @@ struct ReturnedGuide {
 
 extension TranslationUnit {
   /// The unit's text with blanks collapsed, as returned texts are compared.
-  fileprivate var comparable: String { BundleContent.coded(pieces).collapsed.markdown }
+  fileprivate var comparable: String { BundleContent.coded(pieces).comparable }
 }
 
 extension BundleContent {
+  /// The Markdown with blanks collapsed, those inside of codes too: some formats know no codes.
+  fileprivate var comparable: String { BundleContent.markdown(markdown).collapsed.markdown }
+
   /// The content with each code as our own texts write it: what a bundle says of a code is not trusted.
   func restoringCodes(from models: [[InlinePiece]]) -> BundleContent {
     guard case .coded(let pieces) = self else { return self }
