@@ -111,16 +111,11 @@ private struct FrontMatterReader {
   }
 
   private func nextLine(after offset: Int) -> Int? {
-    var offset = offset
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == 0x0A { return offset }
-      if byte == 0x0D {
-        return offset < bytes.count && bytes[offset] == 0x0A ? offset + 1 : offset
-      }
+    guard let feed = firstIndex(of: 0x0A, in: bytes, from: offset, to: bytes.count) else {
+      return firstIndex(of: 0x0D, in: bytes, from: offset, to: bytes.count).map { $0 + 1 }
     }
-    return nil
+    guard let mark = firstIndex(of: 0x0D, in: bytes, from: offset, to: feed) else { return feed + 1 }
+    return mark + 1 == feed ? feed + 1 : mark + 1
   }
 
   private func skipSpace(from start: Int) -> Int {

@@ -13,12 +13,15 @@ package enum HugoURL {
   package static func path(
     ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil
   ) -> String {
-    if slug == nil, !path.utf8.contains(where: { !isPlain($0) && $0 != UInt8(ascii: "/") }),
+    if slug == nil, path.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "/") }),
       !path.utf8.hasSuffix("index.md")
     {
-      let start = [prefix, section].compactMap { $0 }.filter { !$0.isEmpty }.map { "/" + $0 }
-        .joined()
-      return start + "/" + withoutExtension(path) + "/"
+      var url = ""
+      for part in [prefix ?? "", section, withoutExtension(path)] where !part.isEmpty {
+        url += "/"
+        url += part
+      }
+      return url + "/"
     }
     var elements = path.split(separator: "/").map(String.init)
     var name = elements.popLast().map(withoutExtension) ?? ""

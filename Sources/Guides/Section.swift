@@ -46,7 +46,7 @@ extension Section {
       let match = wordings.match(title, language: language)
       guard isTopLevel || match != nil else { continue }
       // Emphasis around a known wording is no wording of its own.
-      let isPlain = source.bytes[node.span.range].elementsEqual(title.utf8)
+      let isPlain = source.has(title, at: node.span)
       let wording = match.map { $0.wording == .preferred && !isPlain ? .accepted : $0.wording }
       if let last = sections.indices.last {
         sections[last].content = sections[last].content.lowerBound..<index

@@ -175,6 +175,4 @@ package struct Site: Sendable {
 }
 
 /// The order of all output: by bytes, so that no locale and no normal form changes it.
-package func utf8Precedes(_ a: String, _ b: String) -> Bool {
-  a.utf8.lexicographicallyPrecedes(b.utf8)
-}
+package func utf8Precedes(_ a: String, _ b: String) -> Bool { bytesPrecede(a, b) }

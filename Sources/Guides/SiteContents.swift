@@ -50,20 +50,20 @@ package struct SiteContents: Sendable {
     indices[ByteString(path)].map { files[$0] }
   }
 
-  /// The files in groups of one translationKey, each file in one group; groups and files by path.
-  package func translationGroups() -> [[ContentFile]] {
-    var groups: [[ContentFile]] = []
+  /// The indices of the files in groups of one translationKey, each file in one group; in their order.
+  package func translationGroups() -> [[Int]] {
+    var groups: [[Int]] = []
     var groupOfKey: [ByteString: Int] = [:]
-    for file in files {
+    for (index, file) in files.enumerated() {
       guard let key = file.page.translationKey.map({ ByteString($0.text) }) else {
-        groups.append([file])
+        groups.append([index])
         continue
       }
       if let group = groupOfKey[key] {
-        groups[group].append(file)
+        groups[group].append(index)
       } else {
         groupOfKey[key] = groups.count
-        groups.append([file])
+        groups.append([index])
       }
     }
     return groups

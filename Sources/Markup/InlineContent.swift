@@ -18,6 +18,8 @@ struct InlineContent {
   private var parts: [ByteSpan] = []
   /// Whether a `\|` of a table cell is a `|` here, so that the mapping must walk.
   private(set) var dropsPipeEscapes = false
+  /// Whether there is a byte that can start an entity or an escape, so that a text may differ from its bytes.
+  private(set) var mayDecode = false
 
   struct Line {
     /// Offset in the content, before and behind leading blanks.
@@ -28,7 +30,13 @@ struct InlineContent {
   mutating func readContent(of node: CMarkNode) -> Bool {
     lines.removeAll(keepingCapacity: true)
     dropsPipeEscapes = false
-    return node.readContent(into: &bytes)
+    let hasContent = node.readContent(into: &bytes)
+    mayDecode = has(UInt8(ascii: "&")) || has(UInt8(ascii: "\\"))
+    return hasContent
+  }
+
+  private func has(_ byte: UInt8) -> Bool {
+    firstIndex(of: byte, in: bytes, from: 0, to: bytes.count) != nil
   }
 
   /// Aligns a paragraph or a heading with the source lines that end at `lastLine`, counted from 0.
@@ -143,6 +151,14 @@ struct InlineContent {
     offset >= 0 && offset < bytes.count ? bytes[offset] : nil
   }
 
+  /// Whether a piece is written as it reads: on one line, without an entity or an escape.
+  func isVerbatim(_ piece: ByteSpan) -> Bool {
+    if !mayDecode, lines.count == 1, piece.end <= lines[0].end { return true }
+    return bytes[piece.range].allSatisfy {
+      $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "\\") && $0 != 0x0A && $0 != 0x0D
+    }
+  }
+
   /// Whether the content has the bytes of `text` at an offset.
   func has(_ text: [UInt8], at offset: Int) -> Bool {
     offset >= 0 && offset + text.count <= bytes.count && equal(bytes, offset, text, 0, text.count)
@@ -162,17 +178,10 @@ struct InlineContent {
   private mutating func splitLines() {
     parts.removeAll(keepingCapacity: true)
     var start = 0
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else {
-        offset += 1
-        continue
-      }
-      parts.append(ByteSpan(start, offset))
-      let isCRLF = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      offset += isCRLF ? 2 : 1
-      start = offset
+    var breaks = LineBreaks(bytes, in: ByteSpan(0, bytes.count))
+    while let next = breaks.next() {
+      parts.append(ByteSpan(start, next.start))
+      start = next.end
     }
     if start < bytes.count || parts.isEmpty { parts.append(ByteSpan(start, bytes.count)) }
   }

@@ -131,14 +131,8 @@ struct InlineLocator {
   /// and has neither an entity nor an escape.
   private func isPlainText(_ piece: ByteSpan, _ content: InlineContent) -> Bool {
     guard piece.start == cursor, piece.end <= content.bytes.count, piece.end > piece.start,
-      !content.dropsPipeEscapes
+      !content.dropsPipeEscapes, content.isVerbatim(piece)
     else { return false }
-    for offset in piece.range {
-      let byte = content.bytes[offset]
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D {
-        return false
-      }
-    }
     // Blanks before a line's end are no part of a text.
     guard
       !isBlank(content.bytes[piece.end - 1])

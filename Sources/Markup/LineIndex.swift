@@ -12,20 +12,9 @@ package struct LineIndex: Sendable {
   package init(_ bytes: [UInt8], in part: ByteSpan? = nil) {
     let part = part ?? ByteSpan(0, bytes.count)
     var starts = [part.start]
-    starts.reserveCapacity(part.count / 48 + 1)
-    let span = bytes.span
-    var offset = part.start
-    while offset < part.end {
-      let byte = span[offset]
-      offset += 1
-      if byte > 0x0D { continue }
-      if byte == 0x0A {
-        starts.append(offset)
-      } else if byte == 0x0D {
-        if offset < part.end, span[offset] == 0x0A { offset += 1 }
-        starts.append(offset)
-      }
-    }
+    starts.reserveCapacity(part.count / 32 + 1)
+    var breaks = LineBreaks(bytes, in: part)
+    while let next = breaks.next() { starts.append(next.end) }
     self.starts = starts
     end = part.end
   }

@@ -154,25 +154,31 @@ private struct YAMLComposer {
 
   /// YAML 1.1 ends lines at NEL, LS and PS, too, and libyaml counts by it.
   private static func lineStarts(_ source: [UInt8], in part: ByteSpan) -> [Int] {
-    var starts = LineIndex(source, in: part).starts
-    for offset in part.range where source[offset] == 0x85 || source[offset] & 0xFE == 0xA8 {
-      let isNEL = source[offset] == 0x85 && offset > part.start && source[offset - 1] == 0xC2
-      let isSeparator =
-        source[offset] != 0x85 && offset > part.start + 1 && source[offset - 1] == 0x80
-        && source[offset - 2] == 0xE2
-      if isNEL || isSeparator { starts.append(offset + 1) }
+    let starts = LineIndex(source, in: part).starts
+    let others =
+      ends(of: [0xC2, 0x85], source, in: part) + ends(of: [0xE2, 0x80, 0xA8], source, in: part)
+      + ends(of: [0xE2, 0x80, 0xA9], source, in: part)
+    return others.isEmpty ? starts : (starts + others).sorted()
+  }
+
+  /// Behind each place where a sequence of bytes stands.
+  private static func ends(of sequence: [UInt8], _ source: [UInt8], in part: ByteSpan) -> [Int] {
+    var ends: [Int] = []
+    var offset = part.start
+    while let found = firstIndex(of: sequence[0], in: source, from: offset, to: part.end) {
+      offset = found + 1
+      guard found + sequence.count <= part.end,
+        source[found..<(found + sequence.count)].elementsEqual(sequence)
+      else { continue }
+      ends.append(found + sequence.count)
     }
-    return starts.sorted()
+    return ends
   }
 
   private func offset(of mark: YAMLEvent.Mark) -> Int {
     guard mark.line < lineStarts.count else { return part.end }
-    var offset = lineStarts[mark.line]
-    for _ in 0..<mark.column where offset < part.end {
-      offset += 1
-      while offset < part.end, isContinuation(source[offset]) { offset += 1 }
-    }
-    return offset
+    let start = lineStarts[mark.line]
+    return index(ofCodePoint: mark.column, behind: start, to: part.end, in: source)
   }
 }
 

@@ -24,51 +24,67 @@ package struct Linter: Sendable {
     _ contents: SiteContents,
     where isReported: @escaping @Sendable (GuidePath) -> Bool = { _ in true }
   ) async throws -> LintResult {
-    let groups = contents.translationGroups().filter { $0.contains { isReported($0.page.path) } }
+    let groups = contents.translationGroups().filter {
+      $0.contains { isReported(contents.files[$0].page.path) }
+    }
     let runs = try await concurrentRuns(groups) { run in
       let parser = MarkdownParser()
-      var findings: [Finding] = []
-      for group in run { lint(group, contents.site, parser, isReported, into: &findings) }
+      var findings: [FileFindings] = []
+      for group in run { lint(group, contents, parser, isReported, into: &findings) }
       return findings
     }
-    let findings = runs.flatMap { $0 }.sorted(by: Linter.precedes)
+    // Files are sorted by path.
+    let findings = runs.joined().sorted { $0.file < $1.file }.flatMap(\.findings)
     let guides = contents.files.count { $0.page.isGuide && isReported($0.page.path) }
     return LintResult(findings: findings, guideCount: guides)
   }
 
+  /// What is found in one file, sorted.
+  private struct FileFindings {
+    /// The file's index.
+    let file: Int
+    let findings: [Finding]
+  }
+
   /// Checks the pages that share a translationKey: their source is parsed once.
   private func lint(
-    _ group: [ContentFile], _ site: Site, _ parser: MarkdownParser,
-    _ isReported: (GuidePath) -> Bool, into findings: inout [Finding]
+    _ group: [Int], _ contents: SiteContents, _ parser: MarkdownParser,
+    _ isReported: (GuidePath) -> Bool, into findings: inout [FileFindings]
   ) {
+    let site = contents.site
     let language = site.configuration.sourceLanguage
-    let sourceFile = group.first {
-      $0.page.path.language == language && $0.page.translationKey != nil
+    let sourceIndex = group.first {
+      let page = contents.files[$0].page
+      return page.path.language == language && page.translationKey != nil
     }
-    let source = sourceFile.map { Guide($0, ruleSet: ruleSet, parser: parser) }
-    for file in group where isReported(file.page.path) {
-      let isSource = file.page.path == sourceFile?.page.path
-      let guide = (isSource ? source : nil) ?? Guide(file, ruleSet: ruleSet, parser: parser)
+    let source = sourceIndex.map { Guide(contents.files[$0], ruleSet: ruleSet, parser: parser) }
+    for index in group {
+      let file = contents.files[index]
+      guard isReported(file.page.path) else { continue }
+      let guide =
+        (index == sourceIndex ? source : nil) ?? Guide(file, ruleSet: ruleSet, parser: parser)
       let hasSource = file.page.path.language != language
       let context = LintContext(
         guide, site: site, ruleSet: ruleSet, source: hasSource ? source : nil, validates: validates)
-      check(guide, context, into: &findings)
+      let found = check(guide, context)
+      if !found.isEmpty { findings.append(FileFindings(file: index, findings: found)) }
     }
   }
 
-  private func check(_ guide: Guide, _ context: LintContext, into findings: inout [Finding]) {
+  private func check(_ guide: Guide, _ context: LintContext) -> [Finding] {
     var report = Report(path: guide.path)
     for entry in rules[guide.page.path.kind] ?? []
     where guide.encodingError == nil || entry.readsUndecodable {
       report.start(entry.id, entry.severity)
       entry.rule.check(guide, context, &report)
     }
-    guard !report.findings.isEmpty else { return }
-    findings += Suppressions(guide)?.unsuppressed(report.findings) ?? report.findings
+    guard !report.findings.isEmpty else { return [] }
+    let findings = Suppressions(guide)?.unsuppressed(report.findings) ?? report.findings
+    return findings.sorted(by: Linter.precedes)
   }
 
+  /// The order of findings in one file.
   private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
-    if a.path != b.path { return utf8Precedes(a.path, b.path) }
     if a.span != b.span { return a.span < b.span }
     if a.rule != b.rule { return utf8Precedes(a.rule, b.rule) }
     return utf8Precedes(a.message.text, b.message.text)

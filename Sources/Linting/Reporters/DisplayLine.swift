@@ -95,7 +95,9 @@ struct DisplayLine {
 
 /// A text that may be printed on a terminal: control characters and invisible ones are named.
 package func printable(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isInvisible) else { return text }
+  guard text.utf8.contains(where: mayStartInvisible),
+    text.unicodeScalars.contains(where: isInvisible)
+  else { return text }
   return text.unicodeScalars.map { isInvisible($0) ? name(of: $0) : String($0) }.joined()
 }
 
@@ -105,6 +107,14 @@ private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   case 0..<0x20, 0x7F...0x9F, 0xAD, 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E,
     0x2060...0x206F, 0xFEFF:
     true
+  default: false
+  }
+}
+
+/// Whether a code point that is invisible may start with a byte.
+private func mayStartInvisible(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
   default: false
   }
 }

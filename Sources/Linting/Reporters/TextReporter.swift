@@ -43,7 +43,7 @@ package struct TextReporter: Reporter {
       writer.repeating(" ", margin)
       writer.write(" | ", .margin)
       writer.repeating(" ", excerpt.indent)
-      writer.write(String(repeating: "^", count: excerpt.carets), TextStyle.role(finding.severity))
+      writer.repeating("^", excerpt.carets, TextStyle.role(finding.severity))
       writer.write("\n")
     }
     for related in finding.related {

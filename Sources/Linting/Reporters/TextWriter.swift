@@ -20,6 +20,11 @@ struct TextWriter {
   mutating func writePrintable(_ text: String) { write(printable(text)) }
 
   mutating func repeating(_ byte: Unicode.Scalar, _ count: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: byte), count: max(0, count)))
+    for _ in 0..<max(0, count) { bytes.append(UInt8(ascii: byte)) }
+  }
+
+  mutating func repeating(_ byte: Unicode.Scalar, _ count: Int, _ role: TextStyle.Role) {
+    guard style.isColored else { return repeating(byte, count) }
+    write(style.paint(String(repeating: String(byte), count: count), role))
   }
 }
