@@ -1,5 +1,5 @@
 /// What the path of a content file says: language, country, slug.
-package struct GuidePath: Sendable, Hashable {
+package final class GuidePath: Sendable {
   package enum Kind: Sendable, CaseIterable {
     /// `<lang>/<folder>/<slug>.md`
     case guide
@@ -40,5 +40,7 @@ package struct GuidePath: Sendable, Hashable {
   }
 
   /// The path below the language's folder.
-  package var pathInLanguage: String { String(path.dropFirst(language.count + 1)) }
+  package var pathInLanguage: String {
+    String(Substring(path.utf8.dropFirst(language.utf8.count + 1)))
+  }
 }

@@ -3,7 +3,7 @@ import Markup
 /// An immutable index of all content: translationKey to pages, URL to page.
 ///
 /// Ready before any rule runs, so that a rule on one guide can ask about all others.
-package struct Site: Sendable {
+package final class Site: Sendable {
   package let configuration: SiteConfiguration
   /// All pages, by path.
   package let pages: [Page]
@@ -119,7 +119,7 @@ package struct Site: Sendable {
 
   /// The page in `language` that shares a translationKey; the first by path where there are several.
   package func page(withKey key: String, language: String) -> Page? {
-    byKey[ByteString(key)]?.lazy.map { pages[$0] }.first { $0.path.language == language }
+    byKey[ByteString(key)]?.lazy.map { self.pages[$0] }.first { $0.path.language == language }
   }
 
   /// The page that says in `language` what `page` says, by Hugo's rule: the one with the same
@@ -161,7 +161,7 @@ package struct Site: Sendable {
 
   private func others(_ twins: [ByteString: [Int]], of page: Page) -> [Page] {
     guard !twins.isEmpty, let run = twins[ByteString(page.path.path)] else { return [] }
-    return run.lazy.map { pages[$0] }.filter { $0 !== page }
+    return run.lazy.map { self.pages[$0] }.filter { $0 !== page }
   }
 
   /// How many guides that are no drafts a language has in a folder.

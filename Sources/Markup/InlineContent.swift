@@ -32,6 +32,7 @@ struct InlineContent {
     dropsPipeEscapes = false
     let hasContent = node.readContent(into: &bytes)
     mayDecode = has(UInt8(ascii: "&")) || has(UInt8(ascii: "\\"))
+    splitLines()
     return hasContent
   }
 
@@ -46,8 +47,8 @@ struct InlineContent {
   mutating func align(
     lastLine: Int, firstColumn: Int?, source: [UInt8], index: LineIndex
   ) -> Bool {
-    splitLines()
-    for (number, part) in parts.enumerated() {
+    for number in parts.indices {
+      let part = parts[number]
       let line = index.span(ofLine: lastLine - (parts.count - 1) + number, in: source)
       let column = number == 0 ? firstColumn : nil
       guard
@@ -178,8 +179,8 @@ struct InlineContent {
   private mutating func splitLines() {
     parts.removeAll(keepingCapacity: true)
     var start = 0
-    var breaks = LineBreaks(bytes, in: ByteSpan(0, bytes.count))
-    while let next = breaks.next() {
+    var breaks = LineBreaks(in: bytes, ByteSpan(0, bytes.count))
+    while let next = breaks.next(in: bytes) {
       parts.append(ByteSpan(start, next.start))
       start = next.end
     }

@@ -37,6 +37,8 @@ private struct Flattener {
     self.lines = lines
     document = MarkdownDocument(nodes: [])
     document.nodes.reserveCapacity(part.count / 32 + 8)
+    document.contentLines.reserveCapacity(part.count / 64 + 8)
+    document.destinations.reserveCapacity(8)
   }
 
   mutating func flatten(_ root: CMarkNode) {

@@ -1,7 +1,7 @@
 import Markup
 
 /// One section that guides have.
-package struct SectionTemplate: Sendable, Equatable {
+package final class SectionTemplate: Sendable {
   /// What a section must hold.
   package enum Content: String, Sendable, CaseIterable {
     case text
@@ -21,10 +21,21 @@ package struct SectionTemplate: Sendable, Equatable {
   package let columns: [String]
   /// Its place among the sections, from 0.
   package let order: Int
+
+  init(
+    id: String, level: Int, isRequired: Bool, content: Content?, columns: [String], order: Int
+  ) {
+    self.id = id
+    self.level = level
+    self.isRequired = isRequired
+    self.content = content
+    self.columns = columns
+    self.order = order
+  }
 }
 
 /// `guide.yaml`: what a guide is made of.
-package struct GuideTemplate: Sendable {
+package final class GuideTemplate: Sendable {
   package let sections: [SectionTemplate]
   /// The section of links to other guides; empty for none.
   package let relatedSection: String

@@ -2,7 +2,7 @@ package import JSONSchema
 import Markup
 
 /// All policy of a site, read from the files below `rules/`.
-package struct RuleSet: Sendable {
+package final class RuleSet: Sendable {
   package let site: SiteConfiguration
   package let template: GuideTemplate
   package let schema: JSONSchema

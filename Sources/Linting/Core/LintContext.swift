@@ -1,7 +1,7 @@
 package import Guides
 
 /// What a rule may ask besides the guide itself; made for one guide, and used on one thread.
-package struct LintContext {
+package final class LintContext {
   package let site: Site
   package let ruleSet: RuleSet
   /// The guide in the source language that shares the translationKey; nil for sources and orphans.

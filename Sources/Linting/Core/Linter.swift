@@ -75,7 +75,7 @@ package struct Linter: Sendable {
     var report = Report(path: guide.path)
     for entry in rules[guide.page.path.kind] ?? []
     where guide.encodingError == nil || entry.readsUndecodable {
-      report.start(entry.id, entry.severity)
+      report.start(entry)
       entry.rule.check(guide, context, &report)
     }
     guard !report.findings.isEmpty else { return [] }

@@ -4,25 +4,22 @@ package import Markup
 package struct Report {
   package private(set) var findings: [Finding] = []
   private let path: String
-  private var rule = ""
-  private var severity = Severity.error
+  private var entry: RuleSelection.Entry?
 
   init(path: String) { self.path = path }
 
   /// Says which rule the next findings are of.
-  mutating func start(_ rule: String, _ severity: Severity) {
-    self.rule = rule
-    self.severity = severity
-  }
+  mutating func start(_ entry: RuleSelection.Entry) { self.entry = entry }
 
   /// Adds a finding at the smallest text at fault.
   package mutating func add(
     _ message: Finding.Message, at span: ByteSpan, notes: [String] = [],
     related: [Finding.Related] = [], fix: Fix? = nil
   ) {
+    guard let entry else { return }
     findings.append(
       Finding(
-        rule: rule, severity: severity, path: path, span: span, message: message, notes: notes,
+        rule: entry.id, severity: entry.severity, path: path, span: span, message: message, notes: notes,
         related: related, fix: fix))
   }
 }

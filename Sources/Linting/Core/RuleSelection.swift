@@ -3,7 +3,7 @@ import JSONSchema
 
 /// The rules of a run, and the severity of each.
 package struct RuleSelection: Sendable {
-  package struct Entry: Sendable {
+  package final class Entry: Sendable {
     package let rule: any Rule
     package let severity: Severity
     /// Copies of what its documentation says, which is asked for each guide.

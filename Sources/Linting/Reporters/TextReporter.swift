@@ -15,6 +15,7 @@ package struct TextReporter: Reporter {
   package func render(_ report: LintReport) -> String {
     var files = ReportedFiles(report)
     var writer = TextWriter(style: style)
+    writer.reserveCapacity(report.result.findings.count * 320)
     for finding in report.result.findings { write(finding, report, &files, to: &writer) }
     if hasSummary { writer.write(Summary(report.result).text + "\n") }
     return writer.text

@@ -7,6 +7,8 @@ struct TextWriter {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
   mutating func write(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
 

@@ -84,7 +84,7 @@ struct UnusedSuppressionRule: Rule {
         isAny && documentation.isOnByDefault || names.contains(documentation.id)
           || names.contains(documentation.group)
       else { continue }
-      scratch.start(documentation.id, documentation.severity)
+      scratch.start(RuleSelection.Entry(rule: rule, severity: documentation.severity))
       rule.check(guide, context, &scratch)
     }
     return scratch.findings
