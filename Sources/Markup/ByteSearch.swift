@@ -1,0 +1,99 @@
+/// Searches in bytes, eight at a time: most of a text is of no interest to a rule, and a look at each byte costs
+/// more than all that the rule has to say.
+extension Span<UInt8> {
+  /// The eight bytes from an offset on, the first in the lowest place.
+  ///
+  /// The offset must leave eight bytes; otherwise the program stops, as for any index out of bounds.
+  @inlinable @inline(__always)
+  package func word(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset <= count &- 8)
+    return unsafe withUnsafeBytes { bytes in
+      unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+  }
+
+  /// Where a byte stands first from `start` on, before `end`; nil where it does not.
+  @inlinable
+  package func firstIndex(of byte: UInt8, from start: Int = 0, to end: Int? = nil) -> Int? {
+    let end = Swift.min(end ?? count, count)
+    let pattern = ByteWord.all(byte)
+    var offset = Swift.max(start, 0)
+    while offset &+ 8 <= end {
+      let found = ByteWord.zeros(in: word(at: offset) ^ pattern)
+      if found != 0 { return offset &+ ByteWord.firstIndex(found) }
+      offset &+= 8
+    }
+    while offset < end {
+      if self[offset] == byte { return offset }
+      offset &+= 1
+    }
+    return nil
+  }
+
+  /// Whether a byte stands somewhere in a range.
+  @inlinable
+  package func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    firstIndex(of: byte, from: range.lowerBound, to: range.upperBound) != nil
+  }
+
+  /// Whether the bytes are those of an ASCII text.
+  @inlinable
+  package func equals(_ text: StaticString, at start: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard start >= 0, start <= count &- length else { return false }
+    return text.withUTF8Buffer { bytes in
+      for index in 0..<length where unsafe bytes[index] != self[start &+ index] { return false }
+      return true
+    }
+  }
+
+  /// Whether two runs of bytes are the same.
+  @inlinable
+  package func isEqual(to other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    var offset = 0
+    while offset &+ 8 <= count {
+      if word(at: offset) != other.word(at: offset) { return false }
+      offset &+= 8
+    }
+    while offset < count {
+      if self[offset] != other[offset] { return false }
+      offset &+= 1
+    }
+    return true
+  }
+}
+
+/// Arithmetic on eight bytes in one word; a byte that is found has its highest bit set in the answer.
+@usableFromInline
+package enum ByteWord {
+  /// A word of eight bytes that are all the same.
+  @inlinable @inline(__always)
+  package static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The bytes that are zero; those above the first may be wrong.
+  @inlinable @inline(__always)
+  package static func zeros(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The bytes equal to one; those above the first may be wrong.
+  @inlinable @inline(__always)
+  package static func matches(of byte: UInt8, in word: UInt64) -> UInt64 {
+    zeros(in: word ^ all(byte))
+  }
+
+  /// The bytes below one of up to 0x80; those above the first may be wrong.
+  @inlinable @inline(__always)
+  package static func below(_ byte: UInt8, in word: UInt64) -> UInt64 {
+    (word &- all(byte)) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The bytes beyond ASCII.
+  @inlinable @inline(__always)
+  package static func beyondASCII(in word: UInt64) -> UInt64 { word & 0x8080_8080_8080_8080 }
+
+  /// The index, from 0 to 7, of the first byte that was found.
+  @inlinable @inline(__always)
+  package static func firstIndex(_ found: UInt64) -> Int { found.trailingZeroBitCount >> 3 }
+}
