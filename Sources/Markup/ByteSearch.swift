@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Searches in bytes, eight at a time: most of a text is of no interest to a rule, and a look at each byte costs
 /// more than all that the rule has to say.
 extension Span<UInt8> {
@@ -13,25 +19,19 @@ extension Span<UInt8> {
   }
 
   /// Where a byte stands first from `start` on, before `end`; nil where it does not.
-  @inlinable
   package func firstIndex(of byte: UInt8, from start: Int = 0, to end: Int? = nil) -> Int? {
     let end = Swift.min(end ?? count, count)
-    let pattern = ByteWord.all(byte)
-    var offset = Swift.max(start, 0)
-    while offset &+ 8 <= end {
-      let found = ByteWord.zeros(in: word(at: offset) ^ pattern)
-      if found != 0 { return offset &+ ByteWord.firstIndex(found) }
-      offset &+= 8
+    let start = Swift.max(start, 0)
+    guard start < end else { return nil }
+    return unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), end - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
-    while offset < end {
-      if self[offset] == byte { return offset }
-      offset &+= 1
-    }
-    return nil
   }
 
   /// Whether a byte stands somewhere in a range.
-  @inlinable
   package func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
     firstIndex(of: byte, from: range.lowerBound, to: range.upperBound) != nil
   }
@@ -45,6 +45,39 @@ extension Span<UInt8> {
       for index in 0..<length where unsafe bytes[index] != self[start &+ index] { return false }
       return true
     }
+  }
+
+  /// How many code points the bytes of a UTF-8 text are.
+  @inlinable
+  package var codePointCount: Int {
+    var continuations = 0
+    var offset = 0
+    while offset &+ 8 <= count {
+      let word = word(at: offset)
+      continuations &+= ByteWord.beyondASCII(in: word & ~(word << 1)).nonzeroBitCount
+      offset &+= 8
+    }
+    while offset < count {
+      if isContinuation(self[offset]) { continuations &+= 1 }
+      offset &+= 1
+    }
+    return count &- continuations
+  }
+
+  /// Whether these bytes come before others in the order of bytes.
+  package func precedes(_ other: Span<UInt8>) -> Bool {
+    let shared = Swift.min(count, other.count)
+    var offset = 0
+    while offset &+ 8 <= shared {
+      let (a, b) = (word(at: offset).byteSwapped, other.word(at: offset).byteSwapped)
+      if a != b { return a < b }
+      offset &+= 8
+    }
+    while offset < shared {
+      if self[offset] != other[offset] { return self[offset] < other[offset] }
+      offset &+= 1
+    }
+    return count < other.count
   }
 
   /// Whether two runs of bytes are the same.
@@ -87,6 +120,14 @@ package enum ByteWord {
   @inlinable @inline(__always)
   package static func below(_ byte: UInt8, in word: UInt64) -> UInt64 {
     (word &- all(byte)) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The digits 0 to 9.
+  @inlinable @inline(__always)
+  package static func digits(in word: UInt64) -> UInt64 {
+    // Sums of seven bits do not reach the next byte.
+    let low = word & all(0x7F)
+    return (low &+ all(0x50)) & ~(low &+ all(0x46)) & ~word & all(0x80)
   }
 
   /// The bytes beyond ASCII.

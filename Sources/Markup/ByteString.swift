@@ -8,19 +8,25 @@ package struct ByteString: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 
   package static func == (a: ByteString, b: ByteString) -> Bool {
-    a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+    guard a.text.utf8.count == b.text.utf8.count else { return false }
+    let (a, b) = (a.text.utf8, b.text.utf8)
+    return a.span.isEqual(to: b.span)
   }
 
   /// Hashes eight bytes at a time; the normal form, which `String` hashes, costs a table look-up a character.
   package func hash(into hasher: inout Hasher) {
-    var word: UInt64 = 0
-    var filled = 0
-    for byte in text.utf8 {
-      word = word << 8 | UInt64(byte)
-      filled &+= 1
-      if filled & 7 == 0 { hasher.combine(word) }
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    var offset = 0
+    while offset &+ 8 <= bytes.count {
+      hasher.combine(bytes.word(at: offset))
+      offset &+= 8
     }
-    hasher.combine(word)
-    hasher.combine(filled)
+    var rest = UInt64(truncatingIfNeeded: bytes.count)
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset &+= 1
+    }
+    hasher.combine(rest)
   }
 }
