@@ -50,8 +50,14 @@ package func lowercased(_ byte: UInt8) -> UInt8 {
 
 /// Whether two names are equal but for ASCII letter case.
 package func equalIgnoringCase(_ a: String, _ b: String) -> Bool {
-  a.utf8.count == b.utf8.count
-    && zip(a.utf8, b.utf8).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+  guard a.utf8.count == b.utf8.count else { return false }
+  let (a, b) = (a.utf8, b.utf8)
+  let first = a.span
+  let second = b.span
+  for index in first.indices where first[index] != second[index] {
+    guard lowercased(first[index]) == lowercased(second[index]) else { return false }
+  }
+  return true
 }
 
 /// The lower case of each code point of up to two bytes, where it is one code point of up to two bytes too.
