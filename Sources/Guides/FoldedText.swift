@@ -51,11 +51,11 @@ package func lowercased(_ byte: UInt8) -> UInt8 {
 /// Whether two names are equal but for ASCII letter case.
 package func equalIgnoringCase(_ a: String, _ b: String) -> Bool {
   guard a.utf8.count == b.utf8.count else { return false }
-  var others = b.utf8.makeIterator()
-  for byte in a.utf8 {
-    guard let other = others.next(), byte == other || lowercased(byte) == lowercased(other) else {
-      return false
-    }
+  let (a, b) = (a.utf8, b.utf8)
+  let first = a.span
+  let second = b.span
+  for index in first.indices where first[index] != second[index] {
+    guard lowercased(first[index]) == lowercased(second[index]) else { return false }
   }
   return true
 }

@@ -111,10 +111,12 @@ private struct FrontMatterReader {
   }
 
   private func nextLine(after offset: Int) -> Int? {
-    guard let feed = firstIndex(of: 0x0A, in: bytes, from: offset, to: bytes.count) else {
-      return firstIndex(of: 0x0D, in: bytes, from: offset, to: bytes.count).map { $0 + 1 }
+    let text = bytes.span
+    guard let feed = text.firstIndex(of: 0x0A, from: offset) else {
+      return text.firstIndex(of: 0x0D, from: offset).map { $0 + 1 }
     }
-    guard let mark = firstIndex(of: 0x0D, in: bytes, from: offset, to: feed) else { return feed + 1 }
+    // A lone CR ends a line, too.
+    guard let mark = text.firstIndex(of: 0x0D, from: offset, to: feed) else { return feed + 1 }
     return mark + 1 == feed ? feed + 1 : mark + 1
   }
 

@@ -9,7 +9,7 @@ extension Site {
     var best: (page: Page, distance: Int)?
     for index in pages.indices where pages[index].path.language == language {
       guard let candidate = pages[index].translationKey?.text else { continue }
-      if KeyLetters.of(candidate).elementsEqual(wanted.bytes) { return pages[index] }
+      if wanted.areThose(of: candidate) { return pages[index] }
       let limit = min(wanted.bytes.count < 16 ? 1 : 2, (best?.distance ?? .max) - 1)
       guard pages[index].path.folder == page.path.folder,
         let distance = wanted.distance(to: KeyLetters(candidate), limit: limit),
@@ -34,15 +34,24 @@ extension Site {
 private struct KeyLetters {
   let bytes: [UInt8]
 
-  init(_ key: String) { bytes = Array(KeyLetters.of(key)) }
+  init(_ key: String) { bytes = key.utf8.map(lowercased).filter(KeyLetters.counts) }
 
-  /// The letters one by one, so that most keys are told apart by the first few.
-  static func of(_ key: String) -> some Sequence<UInt8> {
-    key.utf8.lazy.filter { byte in
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      return byte >= 0x80 || isDigit || lowercased(byte) >= 0x61 && lowercased(byte) <= 0x7A
+  /// Whether a key has the same letters; most keys are told apart by the first few.
+  func areThose(of key: String) -> Bool {
+    let utf8 = key.utf8
+    let text = utf8.span
+    var count = 0
+    for index in text.indices {
+      let byte = lowercased(text[index])
+      guard KeyLetters.counts(byte) else { continue }
+      guard count < bytes.count, bytes[count] == byte else { return false }
+      count += 1
     }
-    .map(lowercased)
+    return count == bytes.count
+  }
+
+  private static func counts(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26
   }
 
   /// How many letters must be put in, taken out or replaced, where that is not more than `limit`.

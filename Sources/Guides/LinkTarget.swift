@@ -72,6 +72,7 @@ extension Site {
     if let page = page(atAddress: url) {
       return LinkTarget(url: url, place: .page(page), forms: [])
     }
+    if isPlainlyElsewhere(url) { return LinkTarget(url: url, place: .external, forms: []) }
     if let problem = MalformedAddress(url), !Site.isTemplate(url) {
       return LinkTarget(url: url, place: .malformed(problem), forms: [])
     }
@@ -85,6 +86,35 @@ extension Site {
     }
     let place = place(of: address, from: base, &forms)
     return LinkTarget(url: url, place: place, forms: forms)
+  }
+
+  /// Whether an address leads to another site, with nothing to say of it: most do that lead to no page of this one.
+  private func isPlainlyElsewhere(_ url: String) -> Bool {
+    let utf8 = url.utf8
+    let bytes = utf8.span
+    guard let host = MalformedAddress.plainHost(of: bytes) else { return false }
+    let own = configuration.host.utf8
+    let bare = bytes.equals("www.", at: host.lowerBound) ? host.lowerBound + 4 : host.lowerBound
+    guard !bytes.extracting(bare..<host.upperBound).isEqual(to: own.span) else { return false }
+    let section = configuration.section.utf8
+    var element = host.upperBound
+    var elements = 0
+    var isPath = true
+    for offset in host.upperBound..<bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "#") { break }
+      if HugoURL.isUnencoded(byte) { return false }
+      // The section's name may be the first or the second element of the path.
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : UInt8(ascii: "/")
+      if byte == UInt8(ascii: "/") { element = offset + 1 }
+      if byte == UInt8(ascii: "?") { isPath = false }
+      guard isPath, elements < 2, byte != UInt8(ascii: "/"),
+        next == UInt8(ascii: "/") || next == UInt8(ascii: "?") || next == UInt8(ascii: "#")
+      else { continue }
+      elements += 1
+      if bytes.extracting(element..<(offset + 1)).isEqual(to: section.span) { return false }
+    }
+    return true
   }
 
   private func place(

@@ -1,4 +1,5 @@
 import JSONSchema
+import Markup
 
 /// Why an address leads nowhere, however the web looks today.
 package struct MalformedAddress: Sendable, Hashable {
@@ -34,7 +35,9 @@ package struct MalformedAddress: Sendable, Hashable {
 extension MalformedAddress {
   /// Looks for what is wrong with an address; nil where nothing is.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let utf8 = text.utf8
+    if MalformedAddress.plainHost(of: utf8.span) != nil { return nil }
+    let bytes = Array(utf8)
     if bytes.isEmpty || bytes == [UInt8(ascii: "#")] || text.hasPrefix("javascript:") {
       self.init(.empty)
       return
@@ -63,6 +66,29 @@ extension MalformedAddress {
     } else {
       return nil
     }
+  }
+
+  /// Where the host of an address is that starts as nearly all do, with nothing wrong; nil for any other.
+  ///
+  /// They start with `https://` or `http://` and a host of small ASCII letters, digits and hyphens.
+  static func plainHost(of bytes: Span<UInt8>) -> Range<Int>? {
+    let start = bytes.equals("https://", at: 0) ? 8 : bytes.equals("http://", at: 0) ? 7 : 0
+    guard start > 0 else { return nil }
+    var label = start
+    var offset = start
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: ".") {
+        guard offset > label else { return nil }
+        label = offset &+ 1
+      } else if byte &- 0x61 >= 26, byte &- 0x30 >= 10, byte != UInt8(ascii: "-") {
+        guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+        else { return nil }
+        break
+      }
+      offset &+= 1
+    }
+    return label > start && offset > label ? start..<offset : nil
   }
 
   private init?(withoutWebScheme text: String, _ bytes: [UInt8]) {

@@ -45,22 +45,36 @@ private struct PlainAddressReader {
     let bytes = source.bytes
     let span = bytes.span
     var offset = part.start + 1
-    while offset < part.end {
-      let byte = span[offset]
-      offset &+= 1
-      // A point or a slash.
-      guard byte &- 0x2E < 2 else { continue }
-      if byte == UInt8(ascii: "/") {
-        let last = span[offset - 2]
+    while let place = PlainAddressReader.sign(in: span, from: offset, to: part.end) {
+      offset = place &+ 1
+      if span[place] == UInt8(ascii: "/") {
+        let last = span[place - 1]
         let isPromising =
           last == UInt8(ascii: ":") || last == UInt8(ascii: "(")
           || offset < part.end && span[offset] == UInt8(ascii: "/")
         guard isPromising else { continue }
       } else {
-        guard lowercased(span[offset - 2]) == UInt8(ascii: "w") else { continue }
+        guard lowercased(span[place - 1]) == UInt8(ascii: "w") else { continue }
       }
-      if let end = readAddress(around: offset - 1, in: part) { offset = max(offset, end) }
+      if let end = readAddress(around: place, in: part) { offset = max(offset, end) }
     }
+  }
+
+  /// The first point or slash from `start` on.
+  private static func sign(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    var offset = start
+    while offset &+ 8 <= end {
+      // The two differ in the lowest bit.
+      let found = ByteWord.matches(
+        of: UInt8(ascii: "/"), in: bytes.word(at: offset) | ByteWord.all(1))
+      if found != 0 { return offset &+ ByteWord.firstIndex(found) }
+      offset &+= 8
+    }
+    while offset < end {
+      if bytes[offset] | 1 == UInt8(ascii: "/") { return offset }
+      offset &+= 1
+    }
+    return nil
   }
 
   /// Takes the address that the byte at `place` belongs to; gives the offset behind it.

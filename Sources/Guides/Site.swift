@@ -100,7 +100,10 @@ package final class Site: Sendable {
 
   /// The page at a whole address, written as ``address(of:)`` does.
   package func page(atAddress address: String) -> Page? {
-    guard let index = byAddress[address] else { return nil }
+    let (utf8, root) = (address.utf8, rootAddress.utf8)
+    guard utf8.count > root.count, utf8.span.extracting(first: root.count).isEqual(to: root.span),
+      let index = byAddress[address]
+    else { return nil }
     // A few code points beyond ASCII are canonically equal to one within it.
     let page = pages[index]
     return address.utf8.count == rootAddress.utf8.count + page.url.utf8.count ? page : nil
@@ -175,4 +178,7 @@ package final class Site: Sendable {
 }
 
 /// The order of all output: by bytes, so that no locale and no normal form changes it.
-package func utf8Precedes(_ a: String, _ b: String) -> Bool { bytesPrecede(a, b) }
+package func utf8Precedes(_ a: String, _ b: String) -> Bool {
+  let (a, b) = (a.utf8, b.utf8)
+  return a.span.precedes(b.span)
+}

@@ -5,6 +5,7 @@ package func quoted(_ text: String) -> String {
 
 /// A text on one line, control characters escaped, cut after 60 code points.
 func clipped(_ text: String) -> String {
+  if isPlain(text) { return text }
   var result = ""
   for (index, scalar) in text.unicodeScalars.enumerated() {
     guard index < 60 else { return result + "…" }
@@ -18,6 +19,16 @@ func clipped(_ text: String) -> String {
     }
   }
   return result
+}
+
+/// Whether a text is short and has no control character, as most have none.
+private func isPlain(_ text: String) -> Bool {
+  let utf8 = text.utf8
+  guard utf8.count <= 60 else { return false }
+  for byte in utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 {
+    return false
+  }
+  return true
 }
 
 /// Names as a list in a sentence: `a, b or c`; what is beyond ten is only counted.

@@ -108,8 +108,7 @@ struct SchemaCompiler {
     case .properties:
       for pair in try value.pairs() {
         let name = pair.key.text ?? ""
-        added.names.append(name)
-        added.named[ByteString(name)] = try compile(pair.value, at: place.appending(name))
+        added.add(name, schema: try compile(pair.value, at: place.appending(name)))
       }
     case .patternProperties:
       for pair in try value.pairs() {

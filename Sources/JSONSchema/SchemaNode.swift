@@ -76,9 +76,25 @@ struct NumericLimit: Sendable {
 
 /// `properties`, `patternProperties` and `additionalProperties` of one schema.
 struct PropertyRules: Sendable {
-  var named: [ByteString: Int] = [:]
+  private var named: [ByteString: Int] = [:]
   /// The names in `properties`, as ordered there.
-  var names: [String] = []
+  private(set) var names: [String] = []
+  private var schemas: [Int] = []
   var patterns: [(pattern: Pattern, schema: Int)] = []
   var additional: Int?
+
+  /// To look at all names is faster than to hash one, where there are no more.
+  private static let fewNames = 32
+
+  mutating func add(_ name: String, schema: Int) {
+    named[ByteString(name)] = schema
+    names.append(name)
+    schemas.append(schema)
+  }
+
+  /// The schema of a property in `properties`.
+  func schema(named name: ByteString) -> Int? {
+    guard names.count <= Self.fewNames else { return named[name] }
+    return names.lastIndex { ByteString($0) == name }.map { schemas[$0] }
+  }
 }

@@ -51,21 +51,28 @@ extension SchemaValidator {
     switch assertion {
     case .required(let names):
       var fits = true
-      for name in names where !pairs.contains(where: { $0.key.exactText == name }) {
+      for name in names where !Self.hold(pairs, name) {
         fits = fail(.required, schema, at: instance.span) { $0.property = name.text }
       }
       return fits
     case .properties(let rules):
       var fits = true
       let shadowed = Self.shadowed(pairs)
-      for (place, pair) in pairs.enumerated() where !shadowed.contains(place) {
+      for place in pairs.indices where shadowed.isEmpty || !shadowed.contains(place) {
         guard fits || collects else { return false }
-        if !checkMember(pair, rules, of: schema) { fits = false }
+        if !checkMember(pairs[place], rules, of: schema) { fits = false }
       }
       return fits
     default:
       return true
     }
+  }
+
+  private static func hold(_ pairs: [YAMLPair], _ name: ByteString) -> Bool {
+    for index in pairs.indices {
+      if let key = pairs[index].key.exactText, key == name { return true }
+    }
+    return false
   }
 
   private mutating func checkMember(
@@ -75,7 +82,7 @@ extension SchemaValidator {
     var fits = true
     var isKnown = false
     if let name = pair.key.exactText {
-      if let index = rules.named[name] {
+      if let index = rules.schema(named: name) {
         isKnown = true
         fits = descend(step, index, to: pair.value)
       }
@@ -96,10 +103,11 @@ extension SchemaValidator {
   private static func shadowed(_ pairs: [YAMLPair]) -> Set<Int> {
     var result: Set<Int> = []
     if pairs.count <= 16 {
-      for (place, pair) in pairs.enumerated() {
-        guard let name = pair.key.exactText else { continue }
-        if pairs[(place + 1)...].contains(where: { $0.key.exactText == name }) {
-          result.insert(place)
+      let names = pairs.map(\.key.exactText)
+      for (place, name) in names.enumerated() {
+        guard let name else { continue }
+        for later in (place + 1)..<names.count {
+          if let other = names[later], other == name { result.insert(place) }
         }
       }
     } else {

@@ -46,6 +46,8 @@ extension SchemaValidator {
   ) -> Bool {
     switch assertion {
     case .minLength(let limit):
+      // A code point has four bytes at most.
+      if text.utf8.count / 4 >= limit { return true }
       let length = Self.codePoints(of: text)
       return length >= limit
         || fail(.minLength, schema, at: instance.span) { $0.compare(length, with: limit) }
@@ -73,11 +75,9 @@ extension SchemaValidator {
     }
   }
 
-  /// The number of bytes that start a code point.
   private static func codePoints(of text: String) -> Int {
-    var count = 0
-    for byte in text.utf8 where !isContinuation(byte) { count += 1 }
-    return count
+    let utf8 = text.utf8
+    return utf8.span.codePointCount
   }
 
   mutating func checkNumber(

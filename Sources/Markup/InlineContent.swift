@@ -31,13 +31,10 @@ struct InlineContent {
     lines.removeAll(keepingCapacity: true)
     dropsPipeEscapes = false
     let hasContent = node.readContent(into: &bytes)
-    mayDecode = has(UInt8(ascii: "&")) || has(UInt8(ascii: "\\"))
+    let hasEntity = bytes.span.firstIndex(of: UInt8(ascii: "&")) != nil
+    mayDecode = hasEntity || bytes.span.firstIndex(of: UInt8(ascii: "\\")) != nil
     splitLines()
     return hasContent
-  }
-
-  private func has(_ byte: UInt8) -> Bool {
-    firstIndex(of: byte, in: bytes, from: 0, to: bytes.count) != nil
   }
 
   /// Aligns a paragraph or a heading with the source lines that end at `lastLine`, counted from 0.
@@ -179,8 +176,8 @@ struct InlineContent {
   private mutating func splitLines() {
     parts.removeAll(keepingCapacity: true)
     var start = 0
-    var breaks = LineBreaks(in: bytes, ByteSpan(0, bytes.count))
-    while let next = breaks.next(in: bytes) {
+    var breaks = LineBreaks(in: bytes.span, ByteSpan(0, bytes.count))
+    while let next = breaks.next(in: bytes.span) {
       parts.append(ByteSpan(start, next.start))
       start = next.end
     }

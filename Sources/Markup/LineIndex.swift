@@ -13,8 +13,8 @@ package struct LineIndex: Sendable {
     let part = part ?? ByteSpan(0, bytes.count)
     var starts = [part.start]
     starts.reserveCapacity(part.count / 32 + 1)
-    var breaks = LineBreaks(in: bytes, part)
-    while let next = breaks.next(in: bytes) { starts.append(next.end) }
+    var breaks = LineBreaks(in: bytes.span, part)
+    while let next = breaks.next(in: bytes.span) { starts.append(next.end) }
     self.starts = starts
     end = part.end
   }

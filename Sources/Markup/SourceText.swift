@@ -24,6 +24,15 @@ package struct SourceText: Sendable {
     return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
+  /// Whether a part of the source is a text, byte for byte.
+  package func has(_ text: String, at span: ByteSpan) -> Bool {
+    guard span.start >= 0, span.end <= bytes.count, span.count == text.utf8.count else {
+      return false
+    }
+    let utf8 = text.utf8
+    return bytes.span.extracting(span.range).isEqual(to: utf8.span)
+  }
+
   /// Bytes of a UTF-8 byte order mark at the start, which belong to no text: 0 or 3.
   package var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

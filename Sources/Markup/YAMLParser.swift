@@ -165,7 +165,7 @@ private struct YAMLComposer {
   private static func ends(of sequence: [UInt8], _ source: [UInt8], in part: ByteSpan) -> [Int] {
     var ends: [Int] = []
     var offset = part.start
-    while let found = firstIndex(of: sequence[0], in: source, from: offset, to: part.end) {
+    while let found = source.span.firstIndex(of: sequence[0], from: offset, to: part.end) {
       offset = found + 1
       guard found + sequence.count <= part.end,
         source[found..<(found + sequence.count)].elementsEqual(sequence)
@@ -178,7 +178,7 @@ private struct YAMLComposer {
   private func offset(of mark: YAMLEvent.Mark) -> Int {
     guard mark.line < lineStarts.count else { return part.end }
     let start = lineStarts[mark.line]
-    return index(ofCodePoint: mark.column, behind: start, to: part.end, in: source)
+    return source.span.index(ofCodePoint: mark.column, from: start, to: part.end)
   }
 }
 

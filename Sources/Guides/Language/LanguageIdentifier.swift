@@ -46,11 +46,12 @@ package struct LanguageIdentifier: Sendable {
     self.nGrams = nGrams
   }
 
-  /// The language that `text` is clearly written in where that is not `expected`, else nil.
-  package func foreignLanguage(of text: Span<UInt8>, expected: String) -> String? {
-    guard let expected = languages.firstIndex(of: expected), mayBeForeign(text, expected) else {
-      return nil
-    }
+  /// The place of a language among those that can be told apart; nil for one without a profile.
+  package func lane(of language: String) -> Int? { languages.firstIndex(of: language) }
+
+  /// The language that `text` is clearly written in where that is not the one of the lane `expected`, else nil.
+  package func foreignLanguage(of text: Span<UInt8>, expected: Int) -> String? {
+    guard mayBeForeign(text, expected) else { return nil }
     let evidence = evidence(in: text, expected: expected)
     let best = evidence.strongestLane(besides: expected)
     return evidence.isClear(for: best, against: expected) ? languages[best] : nil
@@ -80,8 +81,8 @@ package struct LanguageIdentifier: Sendable {
     var counts = Counts.zero
     var seen = 0
     var reader = WordReader()
-    while seen < Evidence.mostWords, let word = reader.next(in: text) {
-      counts &+= words[word.hash]
+    while seen < Evidence.mostWords, let hash = reader.nextHash(in: text) {
+      counts &+= words[hash]
       seen += 1
       if seen == Evidence.telling, counts[expected] > 0, counts.max() <= counts[expected] {
         return false

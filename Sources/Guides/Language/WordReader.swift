@@ -1,12 +1,19 @@
 /// A word of a text: a run of letters.
 struct Word {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  var hash = Word.seed
   var start = 0
   var end = 0
   var letters = 0
   var capitals = 0
 
   var isAcronym: Bool { capitals == letters && 1...5 ~= letters }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  static func add(_ letter: UInt64, to hash: UInt64) -> UInt64 {
+    (hash ^ letter) &* 0x100_0000_01B3
+  }
 }
 
 /// Reads the words of a text one by one.
@@ -27,12 +34,46 @@ struct WordReader {
     return nil
   }
 
+  /// The hash of the next word, as ``next(in:)`` gives it; most texts need no more to be told apart.
+  @inline(__always)
+  mutating func nextHash(in text: Span<UInt8>) -> UInt64? {
+    var offset = offset
+    defer { self.offset = offset }
+    while offset < text.count {
+      let start = offset
+      var hash = Word.seed
+      var letters = 0
+      while offset < text.count {
+        let byte = text[offset]
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 {
+          offset &+= 1
+          hash = Word.add(UInt64(lower), to: hash)
+        } else if byte < 0x80 {
+          offset &+= 1
+          break
+        } else {
+          let letter = Letter(in: text, at: &offset)
+          guard letter.isLetter else {
+            if letter.isMark, letters > 0 { continue } else { break }
+          }
+          hash = Word.add(letter.lowercase, to: hash)
+        }
+        letters &+= 1
+      }
+      if letters > 2 || letters > 0 && !Quotation.isApostrophe(before: start, in: text) {
+        return hash
+      }
+    }
+    return nil
+  }
+
   /// Moves past one scalar, adds it to `word` where it is a letter, and tells whether the word goes on.
   @inline(__always)
   private mutating func take(from text: Span<UInt8>, into word: inout Word) -> Bool {
     let letter = Letter(in: text, at: &offset)
     guard letter.isLetter else { return letter.isMark && word.letters > 0 }
-    word.hash = (word.hash ^ letter.lowercase) &* 0x100_0000_01B3
+    word.hash = Word.add(letter.lowercase, to: word.hash)
     word.letters &+= 1
     word.capitals &+= letter.isCapital ? 1 : 0
     word.end = offset

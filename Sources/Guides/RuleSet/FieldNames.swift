@@ -39,7 +39,8 @@ package struct FieldNames: Sendable {
 
   /// The name as the schema writes it of a key in any letter case, as Hugo reads keys; nil for an unknown key.
   package func name(of key: String) -> String? {
-    names.contains(key) ? key : names.first { equalIgnoringCase($0, key) }
+    guard let first = names.first(where: { equalIgnoringCase($0, key) }) else { return nil }
+    return first == key || !names.contains(key) ? first : key
   }
 
   /// The name that an unknown key was most likely meant to be.

@@ -42,9 +42,10 @@ package final class RuleSet: Sendable {
       profiles: ordered.map {
         LanguageProfile(language: $0.code, stopWords: $0.stopWords, nGrams: $0.nGrams)
       })
-    let source = languages[site.sourceLanguage]
+    let sourceLanguage = site.sourceLanguage
+    let source = languages[sourceLanguage].map { UnwantedTexts($0) }
     unwantedTexts = languages.mapValues { rules in
-      UnwantedTexts([rules] + [source].compactMap { $0?.code == rules.code ? nil : $0 })
+      rules.code == sourceLanguage ? source ?? UnwantedTexts(rules) : UnwantedTexts(rules, source)
     }
   }
 

@@ -40,15 +40,20 @@ package struct SiteConfiguration: Sendable {
 
   /// Whether a category is ``country(ofFolder:)``, told without making that text.
   package func isCountry(_ category: String, ofFolder folder: String) -> Bool {
-    if countries[folder] == nil, category.utf8.count == folder.utf8.count {
+    if category.utf8.count == folder.utf8.count, countries[folder] == nil {
+      let (letters, bytes) = (category.utf8, folder.utf8)
       var startsWord = true
-      let isEqual = zip(category.utf8, folder.utf8).allSatisfy { letter, byte in
-        defer { startsWord = letter == 0x20 }
-        guard letter < 0x80 else { return false }
-        if letter == 0x20 { return !startsWord && (byte == 0x20 || byte == 0x2D || byte == 0x5F) }
-        let isUpper = letter >= 0x41 && letter <= 0x5A
-        return startsWord && byte >= 0x61 && byte <= 0x7A
-          ? isUpper && letter | 0x20 == byte : letter == byte
+      var isEqual = true
+      for index in letters.span.indices where isEqual {
+        let (letter, byte) = (letters.span[index], bytes.span[index])
+        if letter == 0x20 {
+          isEqual = !startsWord && (byte == 0x20 || byte == 0x2D || byte == 0x5F)
+        } else if startsWord, byte &- 0x61 < 26 {
+          isEqual = letter &- 0x41 < 26 && letter | 0x20 == byte
+        } else {
+          isEqual = letter < 0x80 && letter == byte
+        }
+        startsWord = letter == 0x20
       }
       if isEqual, !startsWord { return true }
     }

@@ -6,17 +6,28 @@ struct PhraseAnchor {
   /// A run of fixed text that is shorter gives too many sequences.
   static let shortest = 3
 
+  /// The bytes of a scalar in one word, the first in the lowest place, and what else it may be in a text.
+  struct Spelling {
+    let bytes: UInt32
+    let length: Int
+    /// The same letter in another case, where it has as many bytes.
+    let others: [UInt32]
+  }
+
   /// A run of scalars that are written in one way but for letter case.
   struct Run {
     /// The index of the run's first element in the pattern.
     let element: Int
-    /// What each scalar may be, in bytes; all ways have the same length.
-    var scalars: [[[UInt8]]] = []
-
-    /// The run's length in bytes.
-    var count: Int { scalars.reduce(0) { $0 + ($1.first?.count ?? 0) } }
+    var spellings: [Spelling] = []
     /// The run in its first way of writing.
-    var bytes: [UInt8] { scalars.flatMap { $0.first ?? [] } }
+    var bytes: [UInt8] = []
+
+    mutating func append(_ spelling: Spelling) {
+      spellings.append(spelling)
+      for index in 0..<spelling.length {
+        bytes.append(UInt8(truncatingIfNeeded: spelling.bytes >> UInt32(8 * index)))
+      }
+    }
   }
 
   let run: Run
@@ -26,12 +37,12 @@ struct PhraseAnchor {
   /// The rarest anchor of a pattern.
   init?(_ pattern: PhrasePattern) {
     var best: (cost: Int, run: Run, offset: Int)?
-    for run in PhraseAnchor.runs(of: pattern) where run.count >= PhraseAnchor.shortest {
-      let bytes = run.bytes
-      let offsets = bytes.count >= 5 ? 0...(bytes.count - 5) : -1...(bytes.count - 4)
-      for offset in offsets {
-        let cost = PhraseAnchor.cost(bytes, offset) + PhraseAnchor.cost(bytes, offset + 1)
-        guard best.map({ cost < $0.cost }) ?? true else { continue }
+    for run in PhraseAnchor.runs(of: pattern) where run.bytes.count >= PhraseAnchor.shortest {
+      let count = run.bytes.count
+      for offset in count >= 5 ? 0...(count - 5) : -1...(count - 4) {
+        let cost =
+          PhraseAnchor.cost(run.bytes, offset) + PhraseAnchor.cost(run.bytes, offset + 1)
+        if let best, best.cost <= cost { continue }
         best = (cost, run, offset)
       }
     }
@@ -51,70 +62,68 @@ struct PhraseAnchor {
       }
       if !isOpen { runs.append(Run(element: index)) }
       isOpen = true
-      runs[runs.count - 1].scalars.append(ways(of: scalar, isFixed: pattern.isCaseSensitive))
+      runs[runs.count - 1].append(spelling(of: scalar, isFixed: pattern.isCaseSensitive))
     }
     return runs
   }
 
   /// All sequences of four bytes, folded, that the run shows in the window at `start`.
-  func grams(at start: Int) -> Set<UInt32> {
-    if let only = onlyGram(at: start) { return [only] }
-    var grams: Set<UInt32> = [0]
-    var position = 0
-    func append(_ choices: [[UInt8]]) {
-      let length = choices.first?.count ?? 0
-      var extended: Set<UInt32> = []
-      for gram in grams {
-        for choice in choices {
-          var gram = gram
-          for (index, byte) in choice.enumerated() where (0..<4).contains(position + index - start)
-          {
-            gram |= UInt32(PhraseAnchor.fold(byte)) << UInt32(8 * (position + index - start))
-          }
-          extended.insert(gram)
-        }
-      }
-      grams = extended
-      position += length
+  func grams(at start: Int) -> [UInt32] {
+    var grams: [UInt32] = [0]
+    for place in start..<max(start, 0) { PhraseAnchor.addAnything(at: place - start, to: &grams) }
+    var place = 0
+    for spelling in run.spellings where place < start + 4 {
+      defer { place += spelling.length }
+      guard place + spelling.length > start else { continue }
+      PhraseAnchor.add(spelling, at: place - start, to: &grams)
     }
-    let anything = (0..<UInt8.max).map { [PhraseAnchor.fold($0)] } + [[UInt8.max]]
-    position = min(0, start)
-    while position < 0 { append(anything) }
-    for ways in run.scalars { append(ways) }
-    while position < start + 4 { append(anything) }
+    for place in place..<max(start + 4, place) {
+      PhraseAnchor.addAnything(at: place - start, to: &grams)
+    }
     return grams
   }
 
-  /// The one sequence of a window that lies inside of the run and can be written in one way, as most can.
-  private func onlyGram(at start: Int) -> UInt32? {
-    var position = 0
-    var gram: UInt32 = 0
-    var filled = 0
-    for ways in run.scalars where position < start + 4 {
-      guard let way = ways.first else { return nil }
-      for (index, byte) in way.enumerated() where (0..<4).contains(position + index - start) {
-        guard ways.count == 1 else { return nil }
-        gram |= UInt32(PhraseAnchor.fold(byte)) << UInt32(8 * (position + index - start))
-        filled += 1
-      }
-      position += way.count
+  /// Puts a scalar into each sequence, at a place that may lie partly outside.
+  private static func add(_ spelling: Spelling, at place: Int, to grams: inout [UInt32]) {
+    func part(_ bytes: UInt32) -> UInt32 {
+      let part = UInt64(bytes | 0x2020_2020 >> UInt32(32 - 8 * spelling.length))
+      return UInt32(truncatingIfNeeded: place < 0 ? part >> (8 * -place) : part << (8 * place))
     }
-    return filled == 4 ? gram : nil
+    guard !spelling.others.isEmpty else {
+      for index in grams.indices { grams[index] |= part(spelling.bytes) }
+      return
+    }
+    var parts = [part(spelling.bytes)]
+    for other in spelling.others where !parts.contains(part(other)) { parts.append(part(other)) }
+    grams = grams.flatMap { gram in parts.map { gram | $0 } }
+  }
+
+  private static func addAnything(at place: Int, to grams: inout [UInt32]) {
+    let folded = (UInt8.min...UInt8.max).filter { fold($0) == $0 }
+    grams = grams.flatMap { gram in folded.map { gram | UInt32($0) << UInt32(8 * place) } }
   }
 
   /// What makes ASCII letters equal in any case; other bytes may become equal too, which does no harm.
   static func fold(_ byte: UInt8) -> UInt8 { byte | 0x20 }
 
   /// The ways to write a folded scalar.
-  private static func ways(of scalar: UInt32, isFixed: Bool) -> [[UInt8]] {
-    guard !isFixed, scalar >= 0x80 else { return [utf8(scalar)] }
-    let length = utf8(scalar).count
-    return [utf8(scalar)]
-      + (others[scalar] ?? []).map(utf8).filter { $0.count == length }
+  private static func spelling(of scalar: UInt32, isFixed: Bool) -> Spelling {
+    let (bytes, length) = utf8(scalar)
+    guard !isFixed, scalar >= 0x80, let others = others[scalar] else {
+      return Spelling(bytes: bytes, length: length, others: [])
+    }
+    return Spelling(
+      bytes: bytes, length: length,
+      others: others.compactMap { utf8($0).length == length ? utf8($0).bytes : nil })
   }
 
-  private static func utf8(_ scalar: UInt32) -> [UInt8] {
-    Unicode.Scalar(scalar).map { Array(Character($0).utf8) } ?? []
+  private static func utf8(_ scalar: UInt32) -> (bytes: UInt32, length: Int) {
+    guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else {
+      return (0, 0)
+    }
+    var bytes: UInt32 = 0
+    for byte in encoded.reversed() { bytes = bytes << 8 | UInt32(byte) }
+    return (bytes, encoded.count)
   }
 
   /// The scalars of two bytes that fold to each one.
@@ -131,22 +140,25 @@ struct PhraseAnchor {
   private static func cost(_ run: [UInt8], _ start: Int) -> Int {
     var cost = 1
     for index in start..<(start + 4) {
-      cost *= index >= 0 && index < run.count ? frequency(run[index]) : 100
+      cost *= index >= 0 && index < run.count ? frequency(run[index]) : 1_000
     }
     return cost
   }
 
+  /// How many of a thousand bytes are such a byte, in the languages of Europe.
   private static func frequency(_ byte: UInt8) -> Int {
     switch fold(byte) {
-    case UInt8(ascii: "e"), UInt8(ascii: "a"): 12
+    case UInt8(ascii: "e"): 100
+    case UInt8(ascii: "a"): 80
     case UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "r"),
       UInt8(ascii: "s"), UInt8(ascii: "t"):
-      8
-    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "m"),
-      UInt8(ascii: "p"), UInt8(ascii: "u"):
-      5
-    case 0x80...: 6
-    default: 2
+      60
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "u"): 35
+    case UInt8(ascii: "m"), UInt8(ascii: "p"), 0x80...: 25
+    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "h"),
+      UInt8(ascii: "v"), UInt8(ascii: "y"):
+      10
+    default: 4
     }
   }
 }

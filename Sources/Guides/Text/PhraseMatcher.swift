@@ -2,7 +2,7 @@ package import Markup
 
 /// Looks for many patterns in one pass over a text.
 ///
-/// Every second byte, four bytes are looked up in a small bit set; few texts get past it that do not match. Of the
+/// Every second byte, four bytes are looked up in a small filter; few texts get past it that do not match. Of the
 /// pattern that they announce, the fixed text around them is compared, then the whole pattern.
 package struct PhraseMatcher: Sendable {
   /// What a pattern is there for.
@@ -22,32 +22,43 @@ package struct PhraseMatcher: Sendable {
   }
 
   private struct Candidate: Sendable {
+    let gram: UInt32
     let entry: Int
     /// From the start of the entry's fixed text to the four bytes.
     let offset: Int
+    /// The index of the next candidate whose four bytes have the same place in `first`; -1 for none.
+    let next: Int
   }
 
   private var entries: [Entry] = []
-  /// One bit for each hash of four bytes.
-  private var filter = [UInt64](repeating: 0, count: 1 << (PhraseMatcher.filterBits - 6))
-  private var candidates: [UInt32: [Candidate]] = [:]
+  private var candidates: [Candidate] = []
+  /// For each hash of four bytes, whether a candidate has it: 1 or 0.
+  private var filter = [UInt8](repeating: 0, count: 1 << PhraseMatcher.filterBits)
+  /// For the last bits of each hash, the index of the first candidate; -1 for none.
+  private var first = [Int](repeating: -1, count: 1 << PhraseMatcher.firstBits)
 
-  private static let filterBits = 17
+  private static let filterBits = 16
+  private static let firstBits = 9
+  /// Folds the letter case of four ASCII letters, and of eight.
+  private static let fold: UInt32 = 0x2020_2020
+  private static let foldWord: UInt64 = 0x2020_2020_2020_2020
 
-  package init(phrases: [PhrasePattern], placeholders: [PhrasePattern]) {
-    for pattern in phrases { add(pattern, .phrase) }
-    for pattern in placeholders { add(pattern, .placeholder) }
+  mutating func add(_ patterns: [PhrasePattern], _ kind: Kind) {
+    for pattern in patterns { add(pattern, kind) }
   }
 
   private mutating func add(_ pattern: PhrasePattern, _ kind: Kind) {
     guard let anchor = PhraseAnchor(pattern) else { return }
     entries.append(
       Entry(kind: kind, pattern: pattern, element: anchor.run.element, run: anchor.run.bytes))
-    for offset in [anchor.offset, anchor.offset + 1] {
+    for offset in anchor.offset...(anchor.offset + 1) {
       for gram in anchor.grams(at: offset) {
-        candidates[gram, default: []].append(Candidate(entry: entries.count - 1, offset: offset))
         let hash = PhraseMatcher.hash(gram)
-        filter[hash >> 6] |= 1 << UInt64(hash & 63)
+        let place = PhraseMatcher.place(hash)
+        candidates.append(
+          Candidate(gram: gram, entry: entries.count - 1, offset: offset, next: first[place]))
+        first[place] = candidates.count - 1
+        filter[hash] = 1
       }
     }
   }
@@ -55,25 +66,29 @@ package struct PhraseMatcher: Sendable {
   /// All matches, in order.
   package func hits(in bytes: [UInt8]) -> [Hit] {
     let text = bytes.span
+    let filter = filter.span
     var hits: [Hit] = []
-    var gram: UInt32 = 0x2020_2020
     var offset = 0
-    while offset + 1 < text.count {
-      gram = gram >> 16 | UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 24
-      offset += 2
-      if mayStart(gram) { verify(gram, at: offset - 4, in: text, &hits) }
+    while offset &+ 10 <= text.count {
+      let even = text.word(at: offset) | PhraseMatcher.foldWord
+      let odd = text.word(at: offset &+ 2) | PhraseMatcher.foldWord
+      let found =
+        filter[PhraseMatcher.hash(UInt32(truncatingIfNeeded: even))]
+        | filter[PhraseMatcher.hash(UInt32(truncatingIfNeeded: odd))]
+        | filter[PhraseMatcher.hash(UInt32(truncatingIfNeeded: even >> 32))]
+        | filter[PhraseMatcher.hash(UInt32(truncatingIfNeeded: odd >> 32))]
+      if found != 0 {
+        for place in offset..<(offset + 8) where (place - offset) & 1 == 0 {
+          verify(at: place, in: text, &hits)
+        }
+      }
+      offset &+= 8
     }
-    // The last bytes, as if blanks followed.
-    gram = gram >> 16 | UInt32(offset < text.count ? text[offset] : 0x20) << 16 | 0x2000_0000
-    verify(gram, at: offset - 2, in: text, &hits)
-    verify(gram >> 16 | 0x2020_0000, at: offset, in: text, &hits)
-    return hits.sorted { $0.span < $1.span }
-  }
-
-  @inline(__always)
-  private func mayStart(_ gram: UInt32) -> Bool {
-    let hash = PhraseMatcher.hash(gram | 0x2020_2020)
-    return filter[hash >> 6] >> UInt64(hash & 63) & 1 != 0
+    while offset < text.count {
+      verify(at: offset, in: text, &hits)
+      offset += 2
+    }
+    return hits.count > 1 ? hits.sorted { $0.span < $1.span } : hits
   }
 
   @inline(__always)
@@ -81,15 +96,32 @@ package struct PhraseMatcher: Sendable {
     Int((gram &* 0x9E37_79B1) >> UInt32(32 - filterBits))
   }
 
+  @inline(__always)
+  private static func place(_ hash: Int) -> Int { hash & (1 << firstBits - 1) }
+
+  /// Adds the matches of the patterns that the four bytes at a place announce; blanks follow the text.
   @inline(never)
-  private func verify(_ gram: UInt32, at offset: Int, in text: Span<UInt8>, _ hits: inout [Hit]) {
-    for candidate in candidates[gram | 0x2020_2020] ?? [] {
-      let entry = entries[candidate.entry]
+  private func verify(at offset: Int, in text: Span<UInt8>, _ hits: inout [Hit]) {
+    var gram: UInt32 = 0
+    for index in 0..<4 {
+      let byte = offset + index < text.count ? text[offset + index] : 0x20
+      gram |= UInt32(byte) << UInt32(8 * index)
+    }
+    gram |= PhraseMatcher.fold
+    let hash = PhraseMatcher.hash(gram)
+    guard filter[hash] != 0 else { return }
+    var index = first[PhraseMatcher.place(hash)]
+    while index >= 0 {
+      let candidate = candidates[index]
+      index = candidate.next
       let start = offset - candidate.offset
-      guard PhraseMatcher.isLike(entry.run, text, start),
-        let span = entry.pattern.match(text, element: entry.element, at: start)
+      guard candidate.gram == gram,
+        PhraseMatcher.isLike(entries[candidate.entry].run, text, start)
       else { continue }
-      hits.append(Hit(kind: entry.kind, span: span))
+      let entry = entries[candidate.entry]
+      if let span = entry.pattern.match(text, element: entry.element, at: start) {
+        hits.append(Hit(kind: entry.kind, span: span))
+      }
     }
   }
 

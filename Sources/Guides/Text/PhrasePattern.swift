@@ -46,7 +46,8 @@ package struct PhrasePattern: Sendable {
     self.elements = elements
     startsInWord = elements.first.map(PhrasePattern.isInWord) ?? false
     endsInWord = elements.last.map(PhrasePattern.isInWord) ?? false
-    guard PhraseAnchor.runs(of: self).contains(where: { $0.count >= PhraseAnchor.shortest }) else {
+    guard PhraseAnchor.runs(of: self).contains(where: { $0.bytes.count >= PhraseAnchor.shortest })
+    else {
       return nil
     }
   }

@@ -4,15 +4,22 @@ import Synchronization
 ///
 /// A run on a few guides pays for their languages only.
 final class UnwantedTexts: Sendable {
-  private let languages: [LanguageRules]
+  private let language: LanguageRules
+  private let source: UnwantedTexts?
   private let prepared = Lazy<PhraseMatcher>()
 
-  init(_ languages: [LanguageRules]) { self.languages = languages }
+  /// - Parameter source: those of the source language, which the language's guides must not have either.
+  init(_ language: LanguageRules, _ source: UnwantedTexts? = nil) {
+    self.language = language
+    self.source = source
+  }
 
   var matcher: PhraseMatcher {
     prepared.value {
-      PhraseMatcher(
-        phrases: languages.flatMap(\.phrases), placeholders: languages.flatMap(\.placeholders))
+      var matcher = source?.matcher ?? PhraseMatcher()
+      matcher.add(language.phrases, .phrase)
+      matcher.add(language.placeholders, .placeholder)
+      return matcher
     }
   }
 }

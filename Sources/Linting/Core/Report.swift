@@ -19,7 +19,7 @@ package struct Report {
     guard let entry else { return }
     findings.append(
       Finding(
-        rule: entry.id, severity: entry.severity, path: path, span: span, message: message, notes: notes,
-        related: related, fix: fix))
+        rule: entry.id, severity: entry.severity, path: path, span: span, message: message,
+        notes: notes, related: related, fix: fix))
   }
 }

@@ -48,8 +48,8 @@ package struct SchemaFindings: Sendable {
       }
       if !hasOther { blank.append(pairs[index]) }
     }
-    let isInSchemaCase = frontMatter.keys.allSatisfy {
-      fields.names.contains($0) || fields.name(of: $0) == nil
+    let isInSchemaCase = frontMatter.keys.allSatisfy { key in
+      fields.name(of: key).map { $0 == key } ?? true
     }
     let violations = ruleSet.schema.validate(isInSchemaCase ? root : fields.inSchemaCase(root))
     if !violations.isEmpty { sort(violations, fields) }

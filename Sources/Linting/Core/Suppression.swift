@@ -55,7 +55,9 @@ extension Suppression {
     let bytes = guide.source.bytes
     let block = guide.frontMatter.block
     var suppressions: [Suppression] = []
-    for offset in block.range where bytes[offset] == UInt8(ascii: "#") {
+    var start = block.start
+    while let offset = bytes.span.firstIndex(of: UInt8(ascii: "#"), from: start, to: block.end) {
+      start = offset + 1
       guard startsWithPrefix(bytes, at: offset + 1),
         !guide.frontMatter.pairs.contains(where: { $0.value.hasText(at: offset) })
       else { continue }

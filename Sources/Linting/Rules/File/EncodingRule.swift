@@ -37,7 +37,7 @@ struct EncodingRule: Rule {
   }
 
   private func runsOfNUL(in bytes: [UInt8]) -> [ByteSpan] {
-    guard bytes.contains(0) else { return [] }
+    guard bytes.span.firstIndex(of: 0) != nil else { return [] }
     var runs: [ByteSpan] = []
     for (offset, byte) in bytes.enumerated() where byte == 0 {
       if runs.last?.end == offset {

@@ -9,10 +9,16 @@ struct FileName {
 
   /// Whether all names are of letters a to z, digits, `-` and `_`: nearly all are.
   var isPlain: Bool {
-    path.path.utf8.dropLast(3).allSatisfy { byte in
-      byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "_")
+    let utf8 = path.path.utf8
+    let bytes = utf8.span
+    for index in 0..<max(0, bytes.count - 3) {
+      let byte = bytes[index]
+      let isPlain =
+        byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_")
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+      guard isPlain else { return false }
     }
+    return true
   }
 
   /// The characters that no name should have: capitals, blanks, punctuation, accents as characters of their own.

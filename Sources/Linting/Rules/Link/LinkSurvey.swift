@@ -84,7 +84,7 @@ package struct LinkSurvey: Sendable {
 
   static func isTranslation(_ page: Page, of other: Page) -> Bool {
     guard let key = page.translationKey, let otherKey = other.translationKey else { return false }
-    return key.text.utf8.elementsEqual(otherKey.text.utf8)
+    return ByteString(key.text) == ByteString(otherKey.text)
   }
 }
 

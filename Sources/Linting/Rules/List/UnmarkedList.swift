@@ -23,9 +23,10 @@ struct UnmarkedList {
   private static func all(in range: Range<Int>, of guide: Guide, limit: Int) -> [UnmarkedList] {
     var lists: [UnmarkedList] = []
     var open: [OpenList] = []
+    let nodes = guide.markdown.nodes
     var index = range.lowerBound
     while index < range.upperBound, lists.count < limit {
-      let node = guide.markdown.nodes[index]
+      let node = nodes[index]
       switch node.kind {
       case .list(let isOrdered, let start):
         open.append(OpenList(end: node.subtreeEnd, number: isOrdered ? start - 1 : nil))

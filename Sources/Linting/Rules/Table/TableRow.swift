@@ -14,7 +14,9 @@ struct TableRow {
     self.span = span
     var pipes = 0
     var last = -1
-    for offset in span.range where bytes[offset] == UInt8(ascii: "|") {
+    var next = span.start
+    while let offset = bytes.span.firstIndex(of: UInt8(ascii: "|"), from: next, to: span.end) {
+      next = offset + 1
       guard offset == span.start || bytes[offset - 1] != UInt8(ascii: "\\") else { continue }
       pipes += 1
       last = offset

@@ -32,8 +32,8 @@ struct TableShapeRule: Rule {
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     let document = guide.markdown
     var tables: [Int] = []
-    for index in document.nodes.indices {
-      guard case .table = document.nodes[index].kind else { continue }
+    let nodes = document.nodes
+    for index in nodes.indices where nodes[index].kind == .table {
       tables.append(index)
       checkRows(of: index, guide, &report)
     }

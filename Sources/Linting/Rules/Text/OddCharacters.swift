@@ -30,16 +30,49 @@ struct OddCharacterReader {
   }
 
   mutating func read() {
-    let suspects = OddCharacterReader.suspects
     let text = source.bytes
     let bytes = text.span
-    var offset = source.byteOrderMarkLength
+    // Where a composed character ends, there is nothing more to look at.
+    var end = source.byteOrderMarkLength
+    var offset = end
     while offset < bytes.count {
-      guard suspects[Int(bytes[offset])] else {
-        offset += 1
-        continue
+      let isWord = offset &+ 8 <= bytes.count
+      var special =
+        isWord
+        ? OddCharacterReader.special(in: bytes.word(at: offset))
+        : 0x80
+      while special != 0 {
+        let place = offset &+ ByteWord.firstIndex(special)
+        special &= special &- 1
+        if place >= end, mayBeOdd(bytes, at: place) { end = examine(bytes, at: place) }
       }
-      offset = examine(bytes, at: offset)
+      offset &+= isWord ? 8 : 1
+    }
+  }
+
+  /// The bytes of eight that start a character beyond ASCII or are control characters, but for line feeds; each with
+  /// its highest bit set.
+  private static func special(in word: UInt64) -> UInt64 {
+    let low = word & ByteWord.all(0x7F)
+    // Sums of seven bits do not reach the next byte.
+    let isPrinted = low &+ ByteWord.all(0x60)
+    let isDelete = low &+ ByteWord.all(0x01)
+    let isNoLineFeed = (low ^ ByteWord.all(0x0A)) &+ ByteWord.all(0x7F)
+    let controls = (~isPrinted | isDelete) & isNoLineFeed & ~word
+    let leads = word & word << 1
+    return (controls | leads) & ByteWord.all(0x80)
+  }
+
+  /// Whether a character may be an odd one, by its first bytes.
+  private func mayBeOdd(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    guard OddCharacterReader.suspects[Int(bytes[offset])] else { return false }
+    guard offset + 2 < bytes.count else { return true }
+    let next = bytes[offset + 1]
+    return switch bytes[offset] {
+    case 0xC2: next < 0xA0 || next == 0xAD
+    case 0xE2: next == 0x80 && bytes[offset + 2] != 0x99 || next == 0x81
+    case 0xEF: next == 0xBB || next == 0xBF
+    default: true
     }
   }
 

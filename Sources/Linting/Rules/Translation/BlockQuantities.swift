@@ -98,9 +98,20 @@ struct BlockQuantities {
 extension Guide {
   /// Whether a text has a digit or an `@`.
   func mayHoldQuantities(_ span: ByteSpan) -> Bool {
-    let bytes = source.bytes
-    let text = bytes.span.extracting(span.range)
-    for index in text.indices where text[index] &- 0x30 < 10 || text[index] == 0x40 { return true }
+    let text = source.bytes
+    let bytes = text.span
+    var offset = span.start
+    while offset &+ 8 <= span.end {
+      let word = bytes.word(at: offset)
+      if ByteWord.digits(in: word) | ByteWord.matches(of: UInt8(ascii: "@"), in: word) != 0 {
+        return true
+      }
+      offset &+= 8
+    }
+    while offset < span.end {
+      if bytes[offset] &- 0x30 < 10 || bytes[offset] == UInt8(ascii: "@") { return true }
+      offset &+= 1
+    }
     return false
   }
 }

@@ -5,6 +5,8 @@ import Markup
 struct LanguageJudge {
   private let guide: Guide
   private let identifier: LanguageIdentifier
+  /// The guide's language among those that can be told apart.
+  private let lane: Int?
   private var text: [UInt8] = []
   /// Texts of fewer bytes cannot have the words that a language is known by.
   private static let shortest = 12
@@ -12,6 +14,7 @@ struct LanguageJudge {
   init(_ guide: Guide, _ identifier: LanguageIdentifier) {
     self.guide = guide
     self.identifier = identifier
+    lane = identifier.lane(of: guide.language)
   }
 
   /// The language that a text is clearly written in where it is not the guide's.
@@ -25,12 +28,12 @@ struct LanguageJudge {
   /// The language that a block is clearly written in where it is not the guide's.
   mutating func foreignLanguage(of block: Int) -> String? {
     let span = guide.markdown.nodes[block].span
-    guard span.count >= Self.shortest else { return nil }
+    guard span.count >= Self.shortest, let lane else { return nil }
     if isWords(block) {
       // Emphasis does not matter to it, so that most blocks need not be copied.
       let bytes = guide.source.bytes
       let language = identifier.foreignLanguage(
-        of: bytes.span.extracting(span.range), expected: guide.language)
+        of: bytes.span.extracting(span.range), expected: lane)
       if language == nil { return nil }
     }
     read(block)
@@ -85,14 +88,14 @@ struct LanguageJudge {
 
   /// Addresses are in no language; they are taken out of the few texts where that may matter.
   private mutating func judge() -> String? {
-    guard let language = identifier.foreignLanguage(of: text.span, expected: guide.language) else {
-      return nil
-    }
+    guard let lane,
+      let language = identifier.foreignLanguage(of: text.span, expected: lane)
+    else { return nil }
     guard text.contains(UInt8(ascii: "@")) || text.contains(UInt8(ascii: ".")) else {
       return language
     }
     removeAddresses()
-    return identifier.foreignLanguage(of: text.span, expected: guide.language)
+    return identifier.foreignLanguage(of: text.span, expected: lane)
   }
 
   /// Removes the words that are URLs, host names or e-mail addresses: those with `@`, or a dot inside.

@@ -47,7 +47,7 @@ struct QuantityReader {
       if text[end] == UInt8(ascii: ":"), byte(end + 1) == UInt8(ascii: "/") { isURL = true }
       end += 1
     }
-    if !isURL, !hasAt { return text[offset...].starts(with: "www.".utf8) ? end : nil }
+    if !isURL, !hasAt { return text.span.equals("www.", at: offset) ? end : nil }
     if hasAt, !isURL { readEmail(in: offset..<end) }
     return end
   }
@@ -200,6 +200,7 @@ struct QuantityReader {
       !(byte(place - 1).map(isLetter) ?? false)
     else { return nil }
     let code = text[place..<(place + 3)]
+    for byte in code where byte &- 0x41 >= 26 { return nil }
     return Self.currencies.contains { code.elementsEqual($0.utf8) } ? 3 : nil
   }
 

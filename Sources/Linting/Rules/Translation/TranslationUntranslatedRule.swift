@@ -66,8 +66,9 @@ struct TranslationUntranslatedRule: Rule {
   /// Whether two texts are the same, byte for byte.
   private func isSame(_ source: Guide, _ span: ByteSpan, _ guide: Guide, _ other: ByteSpan) -> Bool
   {
-    span.count == other.count && !span.isEmpty
-      && source.source.bytes[span.range] == guide.source.bytes[other.range]
+    guard span.count == other.count, !span.isEmpty else { return false }
+    let (text, translation) = (source.source.bytes, guide.source.bytes)
+    return text.span.extracting(span.range).isEqual(to: translation.span.extracting(other.range))
   }
 
   private func related(_ source: Guide, _ span: ByteSpan) -> Finding.Related {
