@@ -16,13 +16,15 @@ package struct Report {
   }
 
   /// Adds a finding at the smallest text at fault.
+  ///
+  /// - Parameter subject: what is at fault where the text at `span` does not say it.
   package mutating func add(
-    _ message: Finding.Message, at span: ByteSpan, notes: [String] = [],
+    _ message: Finding.Message, at span: ByteSpan, subject: String? = nil, notes: [String] = [],
     related: [Finding.Related] = [], fix: Fix? = nil
   ) {
     findings.append(
       Finding(
-        rule: rule, severity: severity, path: path, span: span, message: message, notes: notes,
-        related: related, fix: fix))
+        rule: rule, severity: severity, path: path, span: span, subject: subject, message: message,
+        notes: notes, related: related, fix: fix))
   }
 }
