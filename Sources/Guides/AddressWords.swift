@@ -63,7 +63,9 @@ struct AddressWords {
     func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
     switch bytes[index] {
     case UInt8(ascii: "%"):
-      guard let high = HugoURL.hexValue(byte(1)), let low = HugoURL.hexValue(byte(2)) else { return 0 }
+      guard let high = HugoURL.hexValue(byte(1)), let low = HugoURL.hexValue(byte(2)) else {
+        return 0
+      }
       let value = high << 4 | low
       // Behind E2 84 the Kelvin sign may follow, behind C4 the Turkish dotted I.
       let isLetter = AddressWords.isOfWord(value) || value == 0xE2 || value == 0xC4
