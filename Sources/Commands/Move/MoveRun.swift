@@ -62,11 +62,27 @@ struct MoveRun {
         ByteString($0) == ByteString(oldPath) ? newPath : $0
       },
       countsAll: false)
-    guard !result.findings.isEmpty else { return "" }
+    let findings = withoutRewritten(result)
+    guard !findings.isEmpty else { return "" }
     let style = Environment.style(arguments.output.color, for: output)
     return TextReporter(style: style, hasSummary: false).render(
       LintReport(
-        result: result, contents: newer, tree: tree, displayPath: workspace.displayPath))
+        result: LintResult(findings: findings, guideCount: result.guideCount), contents: newer,
+        tree: tree, displayPath: workspace.displayPath))
+  }
+
+  /// What is new but for the address in it: a defect of a link stays one when the link is rewritten.
+  private func withoutRewritten(_ result: LintResult) -> [Finding] {
+    var gone: [String: Int] = [:]
+    for finding in result.comparison?.repaired ?? [] where finding.path != oldPath {
+      gone[finding.rule + " " + finding.path, default: 0] += 1
+    }
+    return result.findings.filter { finding in
+      let key = finding.rule + " " + finding.path
+      guard let count = gone[key], count > 0 else { return true }
+      gone[key] = count - 1
+      return false
+    }
   }
 
   private func diff(_ change: GuideMove.Change) -> String {

@@ -4,8 +4,8 @@ package import Guides
 package struct LintComparison: Sendable {
   /// Findings that the older state has, too, and that are left out.
   package let known: Int
-  /// Findings of the older state that are gone.
-  package let repaired: Int
+  /// Findings of the older state that are gone, with the paths of that state.
+  package let repaired: [Finding]
   /// How many guides were checked, where not all were: those that the change can concern.
   package let concerned: Int?
 }
@@ -36,16 +36,17 @@ extension Linter {
     let old = try await lint(older) {
       isReported(newPath($0.path)) && oldConcerned.contains($0.path)
     }
-    let oldPrints = Set(Fingerprint.all(of: old.findings, in: older, renamed: newPath))
+    let oldPrints = Fingerprint.all(of: old.findings, in: older, renamed: newPath)
     let touched = result.findings.filter { concerned.contains($0.path) }
     let prints = Fingerprint.all(of: touched, in: newer)
-    let new = zip(touched, prints).filter { !oldPrints.contains($1) }.map(\.0)
+    let (known, found) = (Set(oldPrints), Set(prints))
+    let new = zip(touched, prints).filter { !known.contains($1) }.map(\.0)
     return LintResult(
       findings: new,
       guideCount: newer.files.count { $0.page.isGuide && isReported($0.page.path.path) },
       comparison: LintComparison(
         known: result.findings.count - new.count,
-        repaired: oldPrints.subtracting(prints).count,
+        repaired: zip(old.findings, oldPrints).filter { !found.contains($1) }.map(\.0),
         concerned: countsAll ? nil : result.guideCount))
   }
 }

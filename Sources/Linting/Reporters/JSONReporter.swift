@@ -31,7 +31,7 @@ package struct JSONReporter: Reporter {
         json.field("infos", report.result.count(.info))
         if let comparison = report.result.comparison {
           json.field("known", comparison.known)
-          json.field("repaired", comparison.repaired)
+          json.field("repaired", comparison.repaired.count)
           if let concerned = comparison.concerned { json.field("concerned", concerned) }
         }
       }

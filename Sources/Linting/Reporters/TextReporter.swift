@@ -108,7 +108,7 @@ struct Summary {
       " of \(counted($0, "guide")) that the change can concern"
     }
     return "; left out \(counted(comparison.known, "old finding"))\(guides ?? ""), "
-      + "\(grouped(comparison.repaired)) repaired"
+      + "\(grouped(comparison.repaired.count)) repaired"
   }
 }
 
