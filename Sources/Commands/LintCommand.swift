@@ -15,6 +15,7 @@ struct LintCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "Rules") var selection: SelectionOptions
+  @OptionGroup(title: "What is new") var comparison: ComparisonOptions
 
   @Option(help: "How to write the findings.")
   var format = ReportFormat.text
@@ -38,6 +39,9 @@ struct LintCommand: AsyncParsableCommand {
       throw ValidationError("--stdin needs --stdin-path: it says which guide the text is")
     }
     if !stdin, stdinPath != nil { throw ValidationError("--stdin-path needs --stdin") }
+    if stdin, comparison.isGiven {
+      throw ValidationError("--stdin checks one text: leave --since and --staged out")
+    }
     if stdin, !paths.isEmpty {
       throw ValidationError("--stdin checks one text: leave the paths out")
     }

@@ -5,6 +5,7 @@ import Linting
 struct LintRun {
   private let workspace: Workspace
   private let tree: any FileTree
+  private let revisions: RevisionPair?
   private let filter: PathFilter
   private let selected: [String]
   private let ignored: [String]
@@ -15,6 +16,7 @@ struct LintRun {
   /// Finds all that the arguments name.
   init(_ arguments: LintCommand) throws {
     workspace = try Workspace(arguments.workspace)
+    revisions = try arguments.comparison.revisions(of: workspace)
     selected = SelectionOptions.names(arguments.selection.select)
     ignored = SelectionOptions.names(arguments.selection.ignore)
     if let path = arguments.stdinPath {
@@ -23,7 +25,7 @@ struct LintRun {
         base: workspace.tree, path: name, bytes: try Environment.standardInput())
       filter = PathFilter(only: name)
     } else {
-      tree = workspace.tree
+      tree = revisions?.newer ?? workspace.tree
       filter = try workspace.filter(arguments.paths)
     }
     failLevel = Severity(rawValue: arguments.selection.failOn.rawValue)
@@ -37,15 +39,25 @@ struct LintRun {
   func run() async throws -> ExitStatus {
     let (ruleSet, contents) = try await workspace.load(tree)
     let selection = try RuleSelection(ruleSet, select: selected, ignore: ignored)
-    let result = try await Linter(ruleSet, selection).lint(contents) { [filter] in
-      filter.contains($0.path)
-    }
+    let result = try await lint(contents, Linter(ruleSet, selection))
     try output.write(
       reporter.render(
         LintReport(
           result: result, contents: contents, tree: tree, displayPath: workspace.displayPath)))
     let isFailure = failLevel.map { level in result.findings.contains { $0.severity >= level } }
     return isFailure ?? false ? .findings : .clean
+  }
+
+  private func lint(_ contents: SiteContents, _ linter: Linter) async throws -> LintResult {
+    guard let revisions else {
+      return try await linter.lint(contents) { [filter] in filter.contains($0.path) }
+    }
+    let older = try await workspace.load(revisions.older, sharing: contents) {
+      revisions.isUnchanged($0)
+    }
+    return try await linter.lint(
+      contents, since: older, newPath: { revisions.renames.newer($0) ?? $0 },
+      countsAll: revisions.countsAll, where: { [filter] in filter.contains($0) })
   }
 }
 

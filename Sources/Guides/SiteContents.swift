@@ -32,12 +32,32 @@ package struct SiteContents: Sendable {
   ///
   /// - Throws: what the tree throws for a file that cannot be read.
   package init(_ tree: any FileTree, configuration: SiteConfiguration) async throws {
+    try await self.init(tree, configuration: configuration) { _ in nil }
+  }
+
+  /// Reads another state of a site, and of that only what is different.
+  ///
+  /// - Parameter isUnchanged: whether a path has the same bytes in both; such files are the same objects.
+  package init(
+    _ tree: any FileTree, sharing other: SiteContents,
+    where isUnchanged: @escaping @Sendable (String) -> Bool
+  ) async throws {
+    try await self.init(tree, configuration: other.site.configuration) { path in
+      isUnchanged(path) ? other.file(atPath: path) : nil
+    }
+  }
+
+  private init(
+    _ tree: any FileTree, configuration: SiteConfiguration,
+    known: @escaping @Sendable (String) -> ContentFile?
+  ) async throws {
     let languages = Set(configuration.languages.map(\.code))
     let paths = try tree.paths()
       .compactMap { GuidePath($0, languages: languages.contains) }
       .sorted { utf8Precedes($0.path, $1.path) }
     files = try await concurrentMap(paths) { path in
-      ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
+      try known(path.path)
+        ?? ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
     }
     site = Site(files.map(\.page), configuration: configuration)
     var indices: [ByteString: Int] = [:]

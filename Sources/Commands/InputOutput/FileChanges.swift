@@ -12,7 +12,8 @@ struct FileChanges {
   private struct Change {
     let path: String
     let old: [UInt8]?
-    let new: [UInt8]
+    /// Nil for a file that goes.
+    let new: [UInt8]?
   }
 
   private var changes: [Change] = []
@@ -22,18 +23,29 @@ struct FileChanges {
     changes.append(Change(path: path, old: old, new: new))
   }
 
-  /// Writes all files.
+  /// Adds a file that goes; `old` is what it must still hold.
+  mutating func remove(path: String, old: [UInt8]) {
+    changes.append(Change(path: path, old: old, new: nil))
+  }
+
+  /// Writes all files, then removes those that go.
   ///
   /// - Throws: for the first one that cannot be written, or that somebody changed meanwhile.
   func write() throws {
-    let written = try changes.map { change in
+    let written: [UnnamedFile] = try changes.compactMap { change in
       try checkUnchanged(change)
+      guard let new = change.new else { return nil }
       let path = change.old == nil ? change.path : FileChanges.resolved(change.path)
       try makeFolder(of: path)
-      return try UnnamedFile(change.new, for: path, replaces: change.old != nil)
+      return try UnnamedFile(new, for: path, replaces: change.old != nil)
     }
     for change in changes { try checkUnchanged(change) }
     for file in written { try file.publish() }
+    for change in changes where change.new == nil {
+      guard unsafe unlink(change.path) == 0 else {
+        throw CommandError("cannot remove \(change.path): \(systemReason())")
+      }
+    }
   }
 
   private func checkUnchanged(_ change: Change) throws {

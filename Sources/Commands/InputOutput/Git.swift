@@ -10,13 +10,53 @@ enum Git {
   ///
   /// Git's own complaints are dropped: the caller knows better what its user should do.
   static func run(_ arguments: [String], in folder: String, input: String = "") -> [UInt8]? {
+    let result = start(arguments, in: folder, input: input)
+    return result.flatMap { $0.status == 0 ? $0.output : nil }
+  }
+
+  /// What Git complains of when a command fails: its first line, without `fatal: `.
+  static func complaint(_ arguments: [String], in folder: String) -> String {
+    let output = start(arguments, in: folder, joinsErrors: true)?.output ?? []
+    let text = String(decoding: output, as: UTF8.self)
+    let prefix = "fatal: "
+    return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+  }
+
+  /// What comes before the command, where a hook names the repository by the environment.
+  ///
+  /// Git then takes the folder that it runs in for the top of the working tree.
+  private static let location: [String] = {
+    guard Environment.variable("GIT_DIR") != nil,
+      let folder = answer(["rev-parse", "--absolute-git-dir"]),
+      let top = answer(["rev-parse", "--show-toplevel"])
+    else { return [] }
+    return ["--git-dir=" + folder, "--work-tree=" + top]
+  }()
+
+  private static func answer(_ arguments: [String]) -> String? {
+    guard let result = spawnAndRead(["git"] + arguments, input: "", joinsErrors: false),
+      result.status == 0
+    else { return nil }
+    return String(decoding: result.output.prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+
+  private static func start(
+    _ arguments: [String], in folder: String, input: String = "", joinsErrors: Bool = false
+  ) -> (status: Int32, output: [UInt8])? {
+    spawnAndRead(
+      ["git"] + location + ["-C", folder] + arguments, input: input, joinsErrors: joinsErrors)
+  }
+
+  private static func spawnAndRead(
+    _ words: [String], input: String, joinsErrors: Bool
+  ) -> (status: Int32, output: [UInt8])? {
     guard let toChild = makePipe() else { return nil }
     guard let fromChild = makePipe() else {
       toChild.forEach { close($0) }
       return nil
     }
     let child = spawn(
-      ["git", "-C", folder] + arguments, input: toChild[0], output: fromChild[1])
+      words, input: toChild[0], output: fromChild[1], joinsErrors: joinsErrors)
     close(toChild[0])
     close(fromChild[1])
     let output = child == nil ? [] : exchange(Array(input.utf8), toChild[1], fromChild[0])
@@ -27,7 +67,7 @@ enum Git {
     while unsafe waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { return nil }
     }
-    return status == 0 ? output : nil
+    return (status, output)
   }
 
   /// Both ends of a pipe that no child keeps open by accident.
@@ -38,13 +78,19 @@ enum Git {
     return ends
   }
 
-  private static func spawn(_ words: [String], input: Int32, output: Int32) -> pid_t? {
+  private static func spawn(
+    _ words: [String], input: Int32, output: Int32, joinsErrors: Bool
+  ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    if joinsErrors {
+      unsafe posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
+    } else {
+      unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
     var child: pid_t = 0

@@ -1,12 +1,15 @@
 /// The difference of two texts as `diff -u` shows it.
 struct UnifiedDiff {
   private let path: String
+  private let oldPath: String
   private let old: [Substring]
   private let new: [Substring]
   private static let context = 3
 
-  init(path: String, old: [UInt8]?, new: [UInt8]) {
+  /// - Parameter oldPath: nil for a file that keeps its name.
+  init(path: String, oldPath: String? = nil, old: [UInt8]?, new: [UInt8]) {
     self.path = path
+    self.oldPath = oldPath ?? path
     self.old = UnifiedDiff.lines(old ?? [])
     self.new = UnifiedDiff.lines(new)
     isNewFile = old == nil
@@ -17,7 +20,7 @@ struct UnifiedDiff {
   var text: String {
     let edits = edits
     guard edits.contains(where: { $0.kind != " " }) else { return "" }
-    var result = "--- \(isNewFile ? "/dev/null" : "a/" + path)\n+++ b/\(path)\n"
+    var result = "--- \(isNewFile ? "/dev/null" : "a/" + oldPath)\n+++ b/\(path)\n"
     for hunk in UnifiedDiff.hunks(edits) { result += UnifiedDiff.text(of: hunk) }
     return result
   }

@@ -41,12 +41,31 @@ struct Workspace {
     return (ruleSet, try await contents)
   }
 
+  /// Reads another state of the content, and of that only what is different.
+  func load(
+    _ tree: any FileTree, sharing other: SiteContents,
+    where isUnchanged: @escaping @Sendable (String) -> Bool
+  ) async throws -> SiteContents {
+    try await explained {
+      try await SiteContents(tree, sharing: other, where: isUnchanged)
+    }
+  }
+
   private func contents(_ tree: any FileTree) async throws -> SiteContents {
+    try await explained { try await SiteContents(tree, configuration: site) }
+  }
+
+  private func explained<Value>(_ read: () async throws -> Value) async throws -> Value {
     do {
-      return try await SiteContents(tree, configuration: site)
+      return try await read()
     } catch let error as FileTreeError {
       throw CommandError("cannot read \(error.path): \(error.reason)")
     }
+  }
+
+  /// Whether a path below the content root is a content file of the site.
+  func isContent(_ path: String) -> Bool {
+    GuidePath(path) { code in site.languages.contains { $0.code == code } } != nil
   }
 
   /// The files that PATHs of the command line name.

@@ -44,6 +44,10 @@ package struct Finding: Sendable {
   package let path: String
   /// The smallest text at fault, in bytes of the file.
   package let span: ByteSpan
+  /// What is at fault where the text at its place does not say it: a missing section, a lost number.
+  ///
+  /// Part of the finding's identity in the place of the text, and never shown.
+  package let subject: String?
   package let message: Message
   /// Help: near misses, why, what to do next.
   package let notes: [String]
@@ -51,13 +55,15 @@ package struct Finding: Sendable {
   package let fix: Fix?
 
   package init(
-    rule: String, severity: Severity, path: String, span: ByteSpan, message: Message,
+    rule: String, severity: Severity, path: String, span: ByteSpan,
+    subject: String? = nil, message: Message,
     notes: [String] = [], related: [Related] = [], fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.path = path
     self.span = span
+    self.subject = subject
     self.message = message
     self.notes = notes
     self.related = related

@@ -97,10 +97,13 @@ package struct LintResult: Sendable {
   package let findings: [Finding]
   /// How many guides were checked; section pages do not count.
   package let guideCount: Int
+  /// Nil where the findings are all that there are.
+  package let comparison: LintComparison?
 
-  package init(findings: [Finding], guideCount: Int) {
+  package init(findings: [Finding], guideCount: Int, comparison: LintComparison? = nil) {
     self.findings = findings
     self.guideCount = guideCount
+    self.comparison = comparison
   }
 
   package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

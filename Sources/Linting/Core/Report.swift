@@ -12,14 +12,16 @@ package struct Report {
   mutating func start(_ entry: RuleSelection.Entry) { self.entry = entry }
 
   /// Adds a finding at the smallest text at fault.
+  ///
+  /// - Parameter subject: what is at fault where the text at `span` does not say it.
   package mutating func add(
-    _ message: Finding.Message, at span: ByteSpan, notes: [String] = [],
+    _ message: Finding.Message, at span: ByteSpan, subject: String? = nil, notes: [String] = [],
     related: [Finding.Related] = [], fix: Fix? = nil
   ) {
     guard let entry else { return }
     findings.append(
       Finding(
-        rule: entry.id, severity: entry.severity, path: path, span: span, message: message,
-        notes: notes, related: related, fix: fix))
+        rule: entry.id, severity: entry.severity, path: path, span: span, subject: subject,
+        message: message, notes: notes, related: related, fix: fix))
   }
 }

@@ -29,6 +29,11 @@ package struct JSONReporter: Reporter {
         json.field("errors", report.result.count(.error))
         json.field("warnings", report.result.count(.warning))
         json.field("infos", report.result.count(.info))
+        if let comparison = report.result.comparison {
+          json.field("known", comparison.known)
+          json.field("repaired", comparison.repaired.count)
+          if let concerned = comparison.concerned { json.field("concerned", concerned) }
+        }
       }
     }
     return json.text + "\n"

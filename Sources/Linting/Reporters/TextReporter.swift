@@ -86,18 +86,30 @@ struct Summary {
 
   init(_ result: LintResult) {
     let guides = counted(result.guideCount, "guide")
+    let new = result.comparison == nil ? "" : "new "
+    let left = Summary.left(result.comparison)
     let counts = [(Severity.error, "error"), (.warning, "warning"), (.info, "info")]
-      .map { (number: result.count($0.0), name: $0.1) }.filter { $0.number > 0 }
+      .map { (number: result.count($0.0), name: new + $0.1) }.filter { $0.number > 0 }
       .map { counted($0.number, $0.name) }
     guard let last = counts.last else {
-      text = "Nothing found in \(guides)"
+      text = "Nothing \(new)found in \(guides)\(left)"
       return
     }
     let others = counts.dropLast().joined(separator: ", ")
     let fixable = result.findings.count { $0.fix != nil }
     text =
       "Found \(others.isEmpty ? "" : others + " and ")\(last) in \(guides)"
-      + (fixable > 0 ? ", \(grouped(fixable)) fixable" : "")
+      + (fixable > 0 ? ", \(grouped(fixable)) fixable" : "") + left
+  }
+
+  /// What a comparison does not report.
+  private static func left(_ comparison: LintComparison?) -> String {
+    guard let comparison else { return "" }
+    let guides = comparison.concerned.map {
+      " of \(counted($0, "guide")) that the change can concern"
+    }
+    return "; left out \(counted(comparison.known, "old finding"))\(guides ?? ""), "
+      + "\(grouped(comparison.repaired.count)) repaired"
   }
 }
 

@@ -56,7 +56,8 @@ struct RequiredRule: SchemaRule {
     for violation in context.schema.missing {
       let isTopLevel = violation.instancePath.isEmpty
       report.add(
-        .missing(violation), at: isTopLevel ? guide.frontMatter.openingFence : violation.span)
+        .missing(violation), at: isTopLevel ? guide.frontMatter.openingFence : violation.span,
+        subject: (violation.instancePath + [violation.property ?? ""]).joined(separator: "/"))
     }
     for pair in context.schema.blank {
       let name = pair.key.text ?? ""

@@ -72,7 +72,7 @@ struct MissingSectionRule: Rule {
       let before = outline.section(before: section.order).map { guide.sections[$0] }
       report.add(
         .missing(heading(of: section, guide, context), after: before?.title),
-        at: before?.titleSpan ?? guide.firstLine)
+        at: before?.titleSpan ?? guide.firstLine, subject: section.id)
     }
   }
 

@@ -110,7 +110,8 @@ struct TranslationNumbersRule: Rule {
         related: [related])
     } else {
       report.add(
-        .lost(text), at: found.guide.markdown.nodes[found.block].span, related: [related])
+        .lost(text), at: found.guide.markdown.nodes[found.block].span, subject: text,
+        related: [related])
     }
   }
 }

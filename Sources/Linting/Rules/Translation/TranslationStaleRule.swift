@@ -34,12 +34,22 @@ struct TranslationStaleRule: Rule {
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     guard let source = context.source, let key = context.ruleSet.fields.sourceRevision,
       let record = guide.frontMatter[key], let blob = record.text, !record.isBlank,
-      blob != GitBlob.id(of: source.source.bytes)
+      blob != GitBlob.id(of: source.source.bytes), !isCheckedOut(source, of: blob)
     else { return }
     report.add(
       .stale(source.path), at: record.span,
       notes: ["polyguide export --only stale shows what changed"],
       related: [Finding.Related(path: source.path, span: source.firstLine, message: "the source")])
+  }
+
+  /// Whether a file is a blob that Git wrote to disk with Windows' line endings (`core.autocrlf`).
+  private func isCheckedOut(_ source: Guide, of blob: String) -> Bool {
+    let bytes = source.source.bytes
+    guard bytes.contains(0x0D) else { return false }
+    let lines = bytes.indices.filter {
+      bytes[$0] != 0x0D || bytes[min($0 + 1, bytes.count - 1)] != 0x0A
+    }
+    return blob == GitBlob.id(of: lines.map { bytes[$0] })
   }
 }
 

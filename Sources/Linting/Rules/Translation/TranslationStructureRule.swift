@@ -103,6 +103,7 @@ struct TranslationStructureRule: Rule {
     if change.isLost {
       report.add(
         .lostLink(change.link.url), at: guide.markdown.nodes[change.place].span,
+        subject: change.link.url,
         related: [
           Finding.Related(path: source.path, span: change.link.span, message: "in the source")
         ])

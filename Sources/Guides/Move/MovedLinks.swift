@@ -1,0 +1,109 @@
+import Markup
+
+/// Rewrites a guide's links to a page that moves, and the links of that page that its own move breaks.
+struct MovedLinks {
+  let old: Page
+  let new: Page
+  /// The site before and after.
+  let site: Site
+  let newSite: Site
+
+  /// The edits that make a guide's links lead where they led.
+  func edits(in guide: Guide) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    var hasReferences = false
+    for link in guide.links {
+      guard let address = replacement(for: link.url, in: guide) else { continue }
+      guard link.hasOwnAddress else {
+        hasReferences = true
+        continue
+      }
+      edits.append(TextEdit(link.urlSpan, address))
+      guard link.style == .inline, !link.textSpan.isEmpty else { continue }
+      // A text that is the address must stay the address.
+      let text = String(guide.source[link.textSpan])
+      if text.utf8.contains(UInt8(ascii: "/")), let shown = replacement(for: text, in: guide) {
+        edits.append(TextEdit(link.textSpan, shown))
+      }
+    }
+    for address in guide.plainAddresses where address.problem == nil {
+      let text = String(guide.source[address.span])
+      if let address = replacement(for: text, in: guide).map({ TextEdit(address.span, $0) }) {
+        edits.append(address)
+      }
+    }
+    if hasReferences {
+      for span in ReferenceDefinitions(guide).addresses {
+        if let address = replacement(for: String(guide.source[span]), in: guide) {
+          edits.append(TextEdit(span, address))
+        }
+      }
+    }
+    return edits
+  }
+
+  /// The new address in the place of one; nil for one that may stay.
+  private func replacement(for url: String, in guide: Guide) -> String? {
+    let target = site.resolve(url, from: guide.page.url)
+    guard let page = target.page else { return nil }
+    if page === old { return address(of: new, like: target, in: guide) }
+    guard guide.page === old else { return nil }
+    let after = newSite.resolve(url, from: new.url)
+    return after.page?.path == page.path ? nil : address(of: page, like: target, in: guide)
+  }
+
+  /// An address of a page in the form of another one: a file, a path, or a whole address.
+  private func address(of page: Page, like target: LinkTarget, in guide: Guide) -> String? {
+    let address = target.address
+    if address.host.isEmpty, address.path.utf8.hasSuffix(".md") {
+      let holder = (guide.page === old ? new : guide.page).path.path
+      let folder = holder.split(separator: "/").dropLast().joined(separator: "/")
+      let path = PathDisplay(contentRoot: "/", base: "/" + folder)(page.path.path)
+      return HugoURL.encodedLetters(path.utf8) + (address.fragment.map { "#" + $0 } ?? "")
+    }
+    return newSite.canonicalAddress(
+      of: LinkTarget(url: target.url, place: .page(page), forms: target.forms))
+  }
+}
+
+/// The addresses of link reference definitions, which Markdown does not tell the place of.
+private struct ReferenceDefinitions {
+  private(set) var addresses: [ByteSpan] = []
+  private let bytes: [UInt8]
+
+  init(_ guide: Guide) {
+    bytes = guide.source.bytes
+    let verbatim = guide.markdown.nodes.filter { $0.kind == .codeBlock || $0.kind == .htmlBlock }
+    var start = guide.frontMatter.bodyStart
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      if let span = address(from: start, to: end),
+        !verbatim.contains(where: { $0.span.contains(span) })
+      {
+        addresses.append(span)
+      }
+      start = end + 1
+    }
+  }
+
+  /// The address in `[label]: address`, which may stand in the next line.
+  private func address(from start: Int, to end: Int) -> ByteSpan? {
+    var offset = start
+    while offset < end, [0x20, 0x09, UInt8(ascii: ">")].contains(bytes[offset]) { offset += 1 }
+    guard offset + 1 < end, bytes[offset] == UInt8(ascii: "["),
+      bytes[offset + 1] != UInt8(ascii: "^")
+    else { return nil }
+    offset += 1
+    while offset < end, bytes[offset] != UInt8(ascii: "]") {
+      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard offset + 1 < end, bytes[offset + 1] == UInt8(ascii: ":") else { return nil }
+    offset += 2
+    while offset < bytes.count, bytes[offset] <= 0x20 { offset += 1 }
+    guard offset < bytes.count else { return nil }
+    let isBracketed = bytes[offset] == UInt8(ascii: "<")
+    let first = isBracketed ? offset + 1 : offset
+    let last = bytes[first...].firstIndex { isBracketed ? $0 == UInt8(ascii: ">") : $0 <= 0x20 }
+    return ByteSpan(first, last ?? bytes.count)
+  }
+}

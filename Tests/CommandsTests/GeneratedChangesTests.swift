@@ -1,0 +1,139 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `--since` and `--staged` against the difference of two full lints, for changes of all kinds.
+@Suite(.tags(.cli), .enabled(if: Shared.isPresent)) struct GeneratedChangesTests {
+  /// A finding as a report of the whole site has it.
+  private struct Reported: Decodable {
+    let rule: String
+    let path: String
+    let line: Int
+    let column: Int
+    let endLine: Int
+    let endColumn: Int
+    let message: String
+
+    /// Rule, guide, and what is at fault: the text, or what the message says to be missing.
+    func identity(in folder: TemporaryFolder, newPath: String) throws -> String {
+      let fault: String
+      switch rule {
+      case "section/missing" where message.hasPrefix("\""):
+        fault = String(message.prefix { $0 != ":" }.components(separatedBy: "\" is missing")[0])
+      case "front-matter/required" where message.contains("add it"): fault = message
+      case "translation/numbers" where message.contains("is missing here"): fault = message
+      case "translation/structure" where message.hasPrefix("link to") && message.contains("here"):
+        fault = message
+      default: fault = try text(in: folder)
+      }
+      return "\(rule) \(newPath) \(fault)"
+    }
+
+    private func text(in folder: TemporaryFolder) throws -> String {
+      let text = try folder.text(path).replacing("\r\n", with: "\n")
+      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      return (line...endLine).map { number in
+        let start = number == line ? column - 1 : 0
+        let scalars = lines[number - 1].dropFirst(start)
+        let end = number == endLine ? max(0, endColumn - 1 - start) : scalars.count
+        return String(String.UnicodeScalarView(scalars.prefix(end)))
+      }.joined(separator: "\n")
+    }
+  }
+
+  private struct Document: Decodable {
+    struct Summary: Decodable {
+      let known: Int?
+      let repaired: Int?
+    }
+    let findings: [Reported]
+    let summary: Summary
+  }
+
+  /// How often each finding is there.
+  private typealias Counts = [String: Int]
+
+  private static func lint(_ repository: Repository, _ arguments: [String]) throws -> Document {
+    let result = try Tool.run(
+      [
+        "lint", "--content", ".", "--rules", Shared.packageRoot + "/rules", "--format", "json",
+        "--fail-on", "never",
+      ] + arguments, in: repository.folder)
+    try #require(result.status == 0, "\(result.errors)")
+    return try JSONDecoder().decode(Document.self, from: Data(result.output.utf8))
+  }
+
+  private static func counts(
+    _ document: Document, in folder: TemporaryFolder, _ newPaths: [String: String] = [:]
+  ) throws -> Counts {
+    try document.findings.reduce(into: [:]) { counts, finding in
+      let path = newPaths[finding.path] ?? finding.path
+      counts[try finding.identity(in: folder, newPath: path), default: 0] += 1
+    }
+  }
+
+  /// The real guides: all with a release build, else those of two countries.
+  private static func files() throws -> [String: String] {
+    let corpus = try Shared.corpus()
+    let folders = ["mexico", "bulgaria"]
+    var files: [String: String] = [:]
+    for path in try corpus.paths() where path.hasSuffix(".md") && path.contains("/") {
+      let isWanted = Tool.isOptimized || folders.contains { path.contains("/\($0)/") }
+      if isWanted { files[path] = String(decoding: try corpus.contents(of: path), as: UTF8.self) }
+    }
+    return files
+  }
+
+  @Test func theDifferenceOfTwoLintsIsReported() throws {
+    let files = try GeneratedChangesTests.files()
+    let repository = try Repository(try TemporaryFolder(files))
+    try repository.commit()
+    var changes = GeneratedChanges(repository, files: files)
+    let kinds = GeneratedChanges.Kind.allCases
+    var reportedRules: Set<String> = []
+    // A debug build makes each kind of change once.
+    for number in 0..<(Tool.isOptimized ? 200 : kinds.count) {
+      let kind = kinds[number % kinds.count]
+      let before = try GeneratedChangesTests.lint(repository, [])
+      let head = try repository.git("rev-parse", "HEAD")
+      let beforeTexts = try TemporaryFolder(try GeneratedChangesTests.texts(repository, before))
+      let paths = try changes.make(kind)
+      // A merge commits to the branch before it merges.
+      let isMerge = kind == .merge
+      let since = try GeneratedChangesTests.lint(repository, ["--since", head])
+      try repository.git("add", "--all")
+      let staged = try GeneratedChangesTests.lint(repository, ["--staged"])
+      try repository.commit()
+      let committed = try GeneratedChangesTests.lint(repository, ["--since", head])
+      let after = try GeneratedChangesTests.lint(repository, [])
+
+      let old = try GeneratedChangesTests.counts(before, in: beforeTexts, paths)
+      let new = try GeneratedChangesTests.counts(after, in: repository.folder)
+      let broken = new.compactMapValues { $0 }.merging(old) { $0 - $1 }
+        .filter { new[$0.key] != nil && $0.value > 0 }
+      let repaired = old.merging(new) { $0 - $1 }.filter { old[$0.key] != nil && $0.value > 0 }
+      let label = "change \(number), \(kind)"
+      for document in isMerge ? [since, committed] : [since, staged, committed] {
+        let reported = try GeneratedChangesTests.counts(document, in: repository.folder)
+        #expect(reported == broken, "\(label)")
+        #expect(document.summary.repaired == repaired.values.reduce(0, +), "\(label)")
+      }
+      let known = new.values.reduce(0, +) - broken.values.reduce(0, +)
+      #expect(since.summary.known == known && committed.summary.known == known, "\(label)")
+      reportedRules.formUnion(since.findings.map(\.rule))
+    }
+    // Changes that break nothing prove nothing.
+    #expect(reportedRules.count > 20, "\(reportedRules.sorted())")
+  }
+
+  /// The files that findings are in, as they are now.
+  private static func texts(
+    _ repository: Repository, _ document: Document
+  ) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for path in Set(document.findings.map(\.path)) {
+      texts[path] = try repository.folder.text(path)
+    }
+    return texts
+  }
+}
