@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "JSONSchema", dependencies: ["Markup"], swiftSettings: settings),
     .target(name: "Guides", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
     .target(
-      name: "Linting", dependencies: ["Guides", "JSON", "JSONSchema", "Markup"],
+      name: "Linting", dependencies: ["Guides", "JSON", "JSONSchema", "Markup", "XML"],
       swiftSettings: settings),
     .target(
       name: "Translation", dependencies: ["Guides", "JSON", "Markup", "XML"],

@@ -42,6 +42,9 @@ struct LintCommand: AsyncParsableCommand {
     if stdin, comparison.isGiven {
       throw ValidationError("--stdin checks one text: leave --since and --staged out")
     }
+    if statistics, format != .text, format != .json {
+      throw ValidationError("--statistics has the formats text and json")
+    }
     if stdin, !paths.isEmpty {
       throw ValidationError("--stdin checks one text: leave the paths out")
     }

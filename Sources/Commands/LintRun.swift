@@ -10,8 +10,11 @@ struct LintRun {
   private let selected: [String]
   private let ignored: [String]
   private let failLevel: Severity?
+  private let format: ReportFormat
   private let reporter: any Reporter
   private let output: Output
+  /// Where findings are shown besides the report.
+  private let gitHub: GitHubActions?
 
   /// Finds all that the arguments name.
   init(_ arguments: LintCommand) throws {
@@ -30,6 +33,8 @@ struct LintRun {
     }
     failLevel = Severity(rawValue: arguments.selection.failOn.rawValue)
     output = Output(path: arguments.output.output)
+    gitHub = GitHubActions(annotates: arguments.format == .text && !arguments.statistics)
+    format = arguments.format
     reporter = arguments.format.reporter(
       style: Environment.style(arguments.output.color, for: output),
       hasStatistics: arguments.statistics, isQuiet: arguments.output.quiet)
@@ -40,12 +45,21 @@ struct LintRun {
     let (ruleSet, contents) = try await workspace.load(tree)
     let selection = try RuleSelection(ruleSet, select: selected, ignore: ignored)
     let result = try await lint(contents, Linter(ruleSet, selection))
-    try output.write(
-      reporter.render(
-        LintReport(
-          result: result, contents: contents, tree: tree, displayPath: workspace.displayPath)))
+    try write(
+      LintReport(
+        result: result, contents: contents, tree: tree, displayPath: workspace.displayPath,
+        repositoryPath: workspace.repositoryPath, rules: selection.entries,
+        isReported: filter.contains))
     let isFailure = failLevel.map { level in result.findings.contains { $0.severity >= level } }
     return isFailure ?? false ? .findings : .clean
+  }
+
+  private func write(_ report: LintReport) throws {
+    let shown = format.isLimited ? report.limited(to: OmittedFindings.mostResults) : report
+    let text = reporter.render(shown)
+    try output.write(output.path == nil ? gitHub?.guarded(text) ?? text : text)
+    if let omitted = shown.omitted { StandardError.write("note: \(omitted.text)\n") }
+    try gitHub?.show(report)
   }
 
   private func lint(_ contents: SiteContents, _ linter: Linter) async throws -> LintResult {
@@ -68,6 +82,11 @@ extension ReportFormat {
     case .text where hasStatistics: StatisticsReporter(style: style, hasSummary: !isQuiet)
     case .text: TextReporter(style: style, hasSummary: !isQuiet)
     case .json: JSONReporter(hasStatistics: hasStatistics)
+    case .sarif: SARIFReporter(version: Version.current)
+    case .github: GitHubReporter()
+    case .gitlab: GitLabReporter()
+    case .junit: JUnitReporter()
+    case .rdjson: RDJSONReporter()
     }
   }
 }

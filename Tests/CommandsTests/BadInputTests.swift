@@ -51,6 +51,7 @@ import Testing
   @Test(arguments: [
     "--unknown", "--format yaml", "--fail-on fatal", "--stdin", "--stdin-path content/en/a.md",
     "--stdin --stdin-path content/en/mexico/a.md content/en", "--color sometimes", "--select",
+    "--statistics --format sarif",
   ]) func usage(_ arguments: String) throws {
     let result = try lint(arguments, in: try TemporaryFolder(Pages.site))
     #expect(result.status == 2)

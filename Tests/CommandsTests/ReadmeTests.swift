@@ -47,4 +47,17 @@ import Testing
       contentsOf: URL(filePath: Shared.packageRoot + "/README.md"), encoding: .utf8)
     #expect(readme.contains("```sh\n\(command)\n```"))
   }
+
+  /// The ways in are short, and name the version that the tool has.
+  @Test func waysIn() throws {
+    let readme = try String(
+      contentsOf: URL(filePath: Shared.packageRoot + "/README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "## Three ways in\n")).lowerBound
+    let end = try #require(readme[start...].range(of: "\n## What it finds\n")).lowerBound
+    #expect(readme[start..<end].split(separator: "\n", omittingEmptySubsequences: false).count < 40)
+    let versions = readme.matches(of: /polyguide(?:==|@v)([0-9.]*[0-9])|rev: v([0-9.]*[0-9])/)
+      .compactMap { $0.1 ?? $0.2 }
+    #expect(versions.count == 4)
+    #expect(versions.allSatisfy { $0 == Version.current })
+  }
 }

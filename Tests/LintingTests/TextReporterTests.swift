@@ -1,4 +1,3 @@
-import Guides
 import Linting
 import Markup
 import TestSupport
@@ -6,30 +5,6 @@ import Testing
 
 /// The format for people, on findings made up for it.
 @Suite(.tags(.golden)) struct TextReporterTests {
-  static let path = "en/mexico/a.md"
-
-  /// A report with a finding at each marked text.
-  private func report(
-    _ text: String, _ findings: (ByteSpan) -> Finding = { TextReporterTests.finding($0) }
-  ) async throws -> LintReport {
-    let marked = MarkedText(text)
-    let tree = InMemoryFileTree([Self.path: marked.text])
-    let contents = try await SiteContents(tree, configuration: try Shared.ruleSet().site)
-    return LintReport(
-      result: LintResult(findings: marked.spans.map(findings), guideCount: 1596),
-      contents: contents, tree: tree,
-      displayPath: PathDisplay(contentRoot: "/site/content", base: "/site"))
-  }
-
-  private static func finding(
-    _ span: ByteSpan, _ severity: Severity = .error, _ message: Finding.Message = "wrong",
-    notes: [String] = [], related: [Finding.Related] = [], fix: Fix? = nil
-  ) -> Finding {
-    Finding(
-      rule: "group/rule", severity: severity, path: path, span: span, message: message,
-      notes: notes, related: related, fix: fix)
-  }
-
   private func render(_ report: LintReport) -> String {
     TextReporter(style: TextStyle(isColored: false)).render(report)
   }
@@ -47,7 +22,8 @@ import Testing
       at the end«»
       «»
       """
-    try await expectGolden(render(report(text)), "Tests/LintingTests/Goldens/characters.txt")
+    let report = try await SampleReport.report(text)
+    try expectGolden(render(report), "Tests/LintingTests/Goldens/characters.txt")
   }
 
   @Test func longLines() async throws {
@@ -62,16 +38,12 @@ import Testing
       over «several
       lines»
       """
-    try await expectGolden(render(report(text)), "Tests/LintingTests/Goldens/long-lines.txt")
+    let report = try await SampleReport.report(text)
+    try expectGolden(render(report), "Tests/LintingTests/Goldens/long-lines.txt")
   }
 
   @Test func everythingThatAFindingCanHave() async throws {
-    let report = try await report("---\ntitle: A\n«title»: B\n---\n\nBody\n") { span in
-      Self.finding(
-        span, .warning, "\"title\" is given twice\u{7}", notes: ["keep one", "or none"],
-        related: [.init(path: Self.path, span: ByteSpan(4, 9), message: "given here first")],
-        fix: .safe(Fix.Edit(span, "")))
-    }
+    let report = try await SampleReport.everything()
     try expectGolden(render(report), "Tests/LintingTests/Goldens/everything.txt")
     try expectGolden(
       TextReporter(style: TextStyle(isColored: true)).render(report),
@@ -84,25 +56,22 @@ import Testing
 
   @Test func bytesThatAreNoText() async throws {
     let bytes = Array("caf".utf8) + [0xE9] + Array(" \u{E9}!\n".utf8)
-    let tree = InMemoryFileTree([Self.path: bytes])
-    let contents = try await SiteContents(tree, configuration: try Shared.ruleSet().site)
-    let report = LintReport(
-      result: LintResult(findings: [Self.finding(ByteSpan(3, 4))], guideCount: 1),
-      contents: contents, tree: tree, displayPath: .fromContentRoot)
+    let report = try await SampleReport.report(
+      bytes, [SampleReport.finding(ByteSpan(3, 4))])
     #expect(
       render(report) == """
-        en/mexico/a.md:1:4: error[group/rule] wrong
+        content/en/mexico/a.md:1:4: error[group/rule] wrong
             1 | caf\u{FFFD} é!
               |    ^
 
-        Found 1 error in 1 guide
+        Found 1 error in 1,596 guides
 
         """)
   }
 
   @Test func statistics() async throws {
-    let report = try await report("«a» «b»\n") { span in
-      Self.finding(span, span.start == 0 ? .error : .info)
+    let report = try await SampleReport.report("«a» «b»\n") { span in
+      SampleReport.finding(span, span.start == 0 ? .error : .info)
     }
     let text = StatisticsReporter(style: TextStyle(isColored: false)).render(report)
     #expect(
@@ -115,7 +84,7 @@ import Testing
   }
 
   @Test func nothingFound() async throws {
-    #expect(render(try await report("fine\n")) == "Nothing found in 1,596 guides\n")
+    #expect(render(try await SampleReport.report("fine\n")) == "Nothing found in 1,596 guides\n")
   }
 
   @Test(arguments: [

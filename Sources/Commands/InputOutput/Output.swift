@@ -19,10 +19,20 @@ struct Output {
     guard let path else {
       return try Output.write(text, to: STDOUT_FILENO, name: "standard output")
     }
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw Output.error(path) }
+    try Output.write(text, toFile: path, O_TRUNC)
+  }
+
+  /// Writes a text behind what the file has.
+  func append(_ text: String) throws {
+    guard let path else { return try write(text) }
+    try Output.write(text, toFile: path, O_APPEND)
+  }
+
+  private static func write(_ text: String, toFile path: String, _ mode: Int32) throws {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
+    guard file >= 0 else { throw error(path) }
     defer { close(file) }
-    try Output.write(text, to: file, name: path)
+    try write(text, to: file, name: path)
   }
 
   fileprivate static func write(_ text: String, to file: Int32, name: String) throws {

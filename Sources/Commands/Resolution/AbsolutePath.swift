@@ -39,6 +39,16 @@ struct AbsolutePath {
     string == "/" ? nil : AbsolutePath(elementsOf: string + "/..")
   }
 
+  /// The folder itself, or the nearest one upward, that has an entry of a name.
+  func nearest(holding name: String) -> AbsolutePath? {
+    var folder: AbsolutePath? = self
+    while let current = folder {
+      if DiskFileTree.exists(AbsolutePath(name, from: current).string) { return current }
+      folder = current.parent
+    }
+    return nil
+  }
+
   var name: String { string.split(separator: "/").last.map(String.init) ?? "" }
 
   /// With symbolic links followed in the folders on the way; nil where there is no such folder.

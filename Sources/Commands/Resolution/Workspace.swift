@@ -6,6 +6,8 @@ struct Workspace {
   let tree: DiskFileTree
   /// Content paths from the working directory.
   let displayPath: PathDisplay
+  /// Content paths from the root of the content's repository, else from the working directory.
+  let repositoryPath: PathDisplay
   private let source: RuleSource
   private let contentRoot: AbsolutePath
   private let directory: AbsolutePath
@@ -24,6 +26,8 @@ struct Workspace {
       tree = DiskFileTree(path.isEmpty ? "." : path)
     }
     displayPath = PathDisplay(contentRoot: contentRoot.string, base: directory.string)
+    let repository = contentRoot.nearest(holding: ".git") ?? directory
+    repositoryPath = PathDisplay(contentRoot: contentRoot.string, base: repository.string)
     guard DiskFileTree.isFolder(tree.root) else {
       let place =
         options.content == nil

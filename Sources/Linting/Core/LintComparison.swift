@@ -8,6 +8,8 @@ package struct LintComparison: Sendable {
   package let repaired: [Finding]
   /// How many guides were checked, where not all were: those that the change can concern.
   package let concerned: Int?
+  /// Of the findings that are kept, which equal ones may precede that are left out.
+  package let fingerprints: [Fingerprint]
 }
 
 extension Linter {
@@ -40,13 +42,13 @@ extension Linter {
     let touched = result.findings.filter { concerned.contains($0.path) }
     let prints = Fingerprint.all(of: touched, in: newer)
     let (known, found) = (Set(oldPrints), Set(prints))
-    let new = zip(touched, prints).filter { !known.contains($1) }.map(\.0)
+    let new = zip(touched, prints).filter { !known.contains($1) }
     return LintResult(
-      findings: new,
+      findings: new.map(\.0),
       guideCount: newer.files.count { $0.page.isGuide && isReported($0.page.path.path) },
       comparison: LintComparison(
         known: result.findings.count - new.count,
         repaired: zip(old.findings, oldPrints).filter { !found.contains($1) }.map(\.0),
-        concerned: countsAll ? nil : result.guideCount))
+        concerned: countsAll ? nil : result.guideCount, fingerprints: new.map(\.1)))
   }
 }

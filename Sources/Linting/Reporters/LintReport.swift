@@ -8,15 +8,68 @@ package struct LintReport: Sendable {
   package let contents: SiteContents
   /// The files behind it, for those that are not UTF-8.
   package let tree: any FileTree
+  /// Paths as the user sees them.
   package let displayPath: PathDisplay
+  /// Paths as the places know them that read reports of a whole repository: from its root.
+  package let repositoryPath: PathDisplay
+  /// The rules that ran.
+  package let rules: [RuleSelection.Entry]
+  /// The findings that this report has been shortened by; nil where it is whole.
+  package let omitted: OmittedFindings?
+  private let isReported: @Sendable (String) -> Bool
+  /// Of a shortened report, whose findings are not all that a file has.
+  private let knownFingerprints: [Fingerprint]?
 
+  /// - Parameters:
+  ///   - repositoryPath: `displayPath` where there is no repository.
+  ///   - isReported: whether findings in the file at a path were wanted.
   package init(
-    result: LintResult, contents: SiteContents, tree: any FileTree, displayPath: PathDisplay
+    result: LintResult, contents: SiteContents, tree: any FileTree, displayPath: PathDisplay,
+    repositoryPath: PathDisplay? = nil, rules: [RuleSelection.Entry] = [],
+    isReported: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.result = result
     self.contents = contents
     self.tree = tree
     self.displayPath = displayPath
+    self.repositoryPath = repositoryPath ?? displayPath
+    self.rules = rules
+    self.isReported = isReported
+    knownFingerprints = nil
+    omitted = nil
+  }
+
+  /// The same report with the most severe findings only, if it has more of them than `limit`.
+  package func limited(to limit: Int) -> LintReport {
+    guard result.findings.count > limit else { return self }
+    return LintReport(self, limit: limit)
+  }
+
+  private init(_ whole: LintReport, limit: Int) {
+    let (kept, omitted) = OmittedFindings.split(whole.result.findings, limit: limit)
+    let fingerprints = whole.fingerprints()
+    result = LintResult(
+      findings: kept.map { whole.result.findings[$0] }, guideCount: whole.result.guideCount,
+      comparison: whole.result.comparison)
+    knownFingerprints = kept.map { fingerprints[$0] }
+    self.omitted = omitted
+    contents = whole.contents
+    tree = whole.tree
+    displayPath = whole.displayPath
+    repositoryPath = whole.repositoryPath
+    rules = whole.rules
+    isReported = whole.isReported
+  }
+
+  /// What each finding is, in the order of the findings; equal ones are told apart by all that a file has.
+  func fingerprints() -> [Fingerprint] {
+    knownFingerprints ?? result.comparison?.fingerprints
+      ?? Fingerprint.all(of: result.findings, in: contents)
+  }
+
+  /// The files in which findings were wanted, in order.
+  var reportedPaths: [String] {
+    contents.files.map(\.page.path.path).filter(isReported)
   }
 }
 
@@ -30,6 +83,23 @@ struct ReportedFiles {
   mutating func position(_ offset: Int, in path: String) -> TextPosition {
     file(path)
     return files[path]?.position(offset) ?? TextPosition(line: 1, column: 1)
+  }
+
+  /// The part of a span that lies on its first line: more than one line is marked nowhere.
+  mutating func firstLine(of span: ByteSpan, in path: String) -> ByteSpan {
+    file(path)
+    guard let file = files[path] else { return span }
+    let line = file.lines.span(ofLine: file.lines.line(of: span.start), in: file.bytes)
+    let start = min(span.start, line.end)
+    return ByteSpan(start, min(max(span.end, start), line.end))
+  }
+
+  /// The 1-based column of a byte offset, in bytes.
+  mutating func byteColumn(_ offset: Int, in path: String) -> Int {
+    file(path)
+    guard let file = files[path] else { return 1 }
+    let offset = min(max(offset, 0), file.bytes.count)
+    return offset - file.lines.starts[file.lines.line(of: offset)] + 1
   }
 
   /// The line where a span starts; nil in a file without text.

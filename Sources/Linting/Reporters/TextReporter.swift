@@ -88,17 +88,13 @@ struct Summary {
     let guides = counted(result.guideCount, "guide")
     let new = result.comparison == nil ? "" : "new "
     let left = Summary.left(result.comparison)
-    let counts = [(Severity.error, "error"), (.warning, "warning"), (.info, "info")]
-      .map { (number: result.count($0.0), name: new + $0.1) }.filter { $0.number > 0 }
-      .map { counted($0.number, $0.name) }
-    guard let last = counts.last else {
+    guard let counts = result.enumeration(new) else {
       text = "Nothing \(new)found in \(guides)\(left)"
       return
     }
-    let others = counts.dropLast().joined(separator: ", ")
     let fixable = result.findings.count { $0.fix != nil }
     text =
-      "Found \(others.isEmpty ? "" : others + " and ")\(last) in \(guides)"
+      "Found \(counts) in \(guides)"
       + (fixable > 0 ? ", \(grouped(fixable)) fixable" : "") + left
   }
 
@@ -110,6 +106,20 @@ struct Summary {
     }
     return "; left out \(counted(comparison.known, "old finding"))\(guides ?? ""), "
       + "\(grouped(comparison.repaired.count)) repaired"
+  }
+}
+
+extension LintResult {
+  /// How much was found of each severity: `1 error, 2 warnings and 3 infos`; nil for nothing.
+  ///
+  /// - Parameter attribute: stands before each name, with a blank behind it.
+  func enumeration(_ attribute: String = "") -> String? {
+    let counts = [(Severity.error, "error"), (.warning, "warning"), (.info, "info")]
+      .map { (number: count($0.0), name: attribute + $0.1) }.filter { $0.number > 0 }
+      .map { counted($0.number, $0.name) }
+    guard let last = counts.last else { return nil }
+    let others = counts.dropLast().joined(separator: ", ")
+    return (others.isEmpty ? "" : others + " and ") + last
   }
 }
 
