@@ -19,6 +19,8 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: "How to write the findings.")
   var format = ReportFormat.text
 
+  @OptionGroup(title: "Fixes") var fixes: FixOptions
+
   @Flag(help: "Count the findings of each rule, the most frequent first.")
   var statistics = false
 
@@ -44,7 +46,7 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let status = try await LintRun(self).run()
+    let status = try await fixes.isOn ? FixRun(self).run() : LintRun(self).run()
     if status != .clean { throw status }
   }
 }

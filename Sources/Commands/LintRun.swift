@@ -3,14 +3,16 @@ import Linting
 
 /// `polyguide lint` with its arguments resolved.
 struct LintRun {
-  private let workspace: Workspace
-  private let tree: any FileTree
-  private let filter: PathFilter
+  let workspace: Workspace
+  let tree: any FileTree
+  let filter: PathFilter
+  /// The text that stands for a file; nil where files are checked as they are.
+  let standardInput: [UInt8]?
+  let output: Output
   private let selected: [String]
   private let ignored: [String]
   private let failLevel: Severity?
   private let reporter: any Reporter
-  private let output: Output
 
   /// Finds all that the arguments name.
   init(_ arguments: LintCommand) throws {
@@ -19,10 +21,12 @@ struct LintRun {
     ignored = SelectionOptions.names(arguments.selection.ignore)
     if let path = arguments.stdinPath {
       let name = try workspace.contentPath(path)
-      tree = OverlayFileTree(
-        base: workspace.tree, path: name, bytes: try Environment.standardInput())
+      let input = try Environment.standardInput()
+      standardInput = input
+      tree = OverlayFileTree(base: workspace.tree, path: name, bytes: input)
       filter = PathFilter(only: name)
     } else {
+      standardInput = nil
       tree = workspace.tree
       filter = try workspace.filter(arguments.paths)
     }
@@ -36,14 +40,31 @@ struct LintRun {
   /// Checks, writes the report, and tells how the process should end.
   func run() async throws -> ExitStatus {
     let (ruleSet, contents) = try await workspace.load(tree)
-    let selection = try RuleSelection(ruleSet, select: selected, ignore: ignored)
-    let result = try await Linter(ruleSet, selection).lint(contents) { [filter] in
+    let result = try await Linter(ruleSet, selection(ruleSet)).lint(contents) { [filter] in
       filter.contains($0.path)
     }
-    try output.write(
-      reporter.render(
-        LintReport(
-          result: result, contents: contents, tree: tree, displayPath: workspace.displayPath)))
+    try output.write(report(result, in: contents))
+    return status(result)
+  }
+
+  /// The rules that the arguments select.
+  func selection(_ ruleSet: RuleSet) throws -> RuleSelection {
+    try RuleSelection(ruleSet, select: selected, ignore: ignored)
+  }
+
+  /// The rules that run where the arguments select none.
+  func defaultSelection(_ ruleSet: RuleSet) throws -> RuleSelection {
+    try RuleSelection(ruleSet, ignore: ignored)
+  }
+
+  /// A result in the format that the arguments ask for.
+  func report(_ result: LintResult, in contents: SiteContents) -> String {
+    reporter.render(
+      LintReport(
+        result: result, contents: contents, tree: tree, displayPath: workspace.displayPath))
+  }
+
+  func status(_ result: LintResult) -> ExitStatus {
     let isFailure = failLevel.map { level in result.findings.contains { $0.severity >= level } }
     return isFailure ?? false ? .findings : .clean
   }

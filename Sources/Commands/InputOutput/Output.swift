@@ -15,22 +15,24 @@ struct Output {
   var isTerminal: Bool { path == nil && isatty(STDOUT_FILENO) == 1 }
 
   /// Writes all of a text; a pipe that nobody reads any more is no error.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) throws {
     guard let path else {
-      return try Output.write(text, to: STDOUT_FILENO, name: "standard output")
+      return try Output.write(bytes, to: STDOUT_FILENO, name: "standard output")
     }
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw Output.error(path) }
     defer { close(file) }
-    try Output.write(text, to: file, name: path)
+    try Output.write(bytes, to: file, name: path)
   }
 
-  fileprivate static func write(_ text: String, to file: Int32, name: String) throws {
-    var text = text
-    try text.withUTF8 { bytes in
+  fileprivate static func write(_ bytes: [UInt8], to file: Int32, name: String) throws {
+    try unsafe bytes.withUnsafeBytes { bytes in
       var offset = 0
       while offset < bytes.count {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[offset...])
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
         #if canImport(Glibc)
           let length = unsafe Glibc.write(file, rest.baseAddress, rest.count)
         #else
@@ -60,7 +62,7 @@ struct Output {
 enum StandardError {
   /// Writes a text; nothing can be done where that fails.
   static func write(_ text: String) {
-    try? Output.write(text, to: STDERR_FILENO, name: "standard error")
+    try? Output.write(Array(text.utf8), to: STDERR_FILENO, name: "standard error")
   }
 }
 
