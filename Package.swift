@@ -65,8 +65,8 @@ let package = Package(
       swiftSettings: settings, linkerSettings: staticRelease),
 
     .target(
-      name: "TestSupport", dependencies: ["Guides", "Linting", "Markup"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["CCmarkGFM", "Guides", "Linting", "Markup"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Guides", "Linting", "Markup", "TestSupport", "polyguide"],

@@ -20,6 +20,8 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: "How to write the findings.")
   var format = ReportFormat.text
 
+  @OptionGroup(title: "Fixes") var fixes: FixOptions
+
   @Flag(help: "Count the findings of each rule, the most frequent first.")
   var statistics = false
 
@@ -42,6 +44,9 @@ struct LintCommand: AsyncParsableCommand {
     if stdin, comparison.isGiven {
       throw ValidationError("--stdin checks one text: leave --since and --staged out")
     }
+    if fixes.isOn, comparison.isGiven {
+      throw ValidationError("fixes are for the working tree: leave --since and --staged out")
+    }
     if statistics, format != .text, format != .json {
       throw ValidationError("--statistics has the formats text and json")
     }
@@ -51,7 +56,7 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let status = try await LintRun(self).run()
+    let status = try await fixes.isOn ? FixRun(self).run() : LintRun(self).run()
     if status != .clean { throw status }
   }
 }

@@ -3,16 +3,18 @@ import Linting
 
 /// `polyguide lint` with its arguments resolved.
 struct LintRun {
-  private let workspace: Workspace
-  private let tree: any FileTree
+  let workspace: Workspace
+  let tree: any FileTree
+  let filter: PathFilter
+  /// The text that stands for a file; nil where files are checked as they are.
+  let standardInput: [UInt8]?
+  let output: Output
   private let revisions: RevisionPair?
-  private let filter: PathFilter
   private let selected: [String]
   private let ignored: [String]
   private let failLevel: Severity?
   private let format: ReportFormat
   private let reporter: any Reporter
-  private let output: Output
   /// Where findings are shown besides the report.
   private let gitHub: GitHubActions?
 
@@ -24,10 +26,12 @@ struct LintRun {
     ignored = SelectionOptions.names(arguments.selection.ignore)
     if let path = arguments.stdinPath {
       let name = try workspace.contentPath(path)
-      tree = OverlayFileTree(
-        base: workspace.tree, path: name, bytes: try Environment.standardInput())
+      let input = try Environment.standardInput()
+      standardInput = input
+      tree = OverlayFileTree(base: workspace.tree, path: name, bytes: input)
       filter = PathFilter(only: name)
     } else {
+      standardInput = nil
       tree = revisions?.newer ?? workspace.tree
       filter = try workspace.filter(arguments.paths)
     }
@@ -43,20 +47,42 @@ struct LintRun {
   /// Checks, writes the report, and tells how the process should end.
   func run() async throws -> ExitStatus {
     let (ruleSet, contents) = try await workspace.load(tree)
-    let selection = try RuleSelection(ruleSet, select: selected, ignore: ignored)
+    let selection = try selection(ruleSet)
     let result = try await lint(contents, Linter(ruleSet, selection))
-    try write(
-      LintReport(
-        result: result, contents: contents, tree: tree, displayPath: workspace.displayPath,
-        repositoryPath: workspace.repositoryPath, rules: selection.entries,
-        isReported: filter.contains))
+    try write(report(result, in: contents, selection))
+    return status(result)
+  }
+
+  /// The rules that the arguments select.
+  func selection(_ ruleSet: RuleSet) throws -> RuleSelection {
+    try RuleSelection(ruleSet, select: selected, ignore: ignored)
+  }
+
+  /// The rules that run where the arguments select none.
+  func defaultSelection(_ ruleSet: RuleSet) throws -> RuleSelection {
+    try RuleSelection(ruleSet, ignore: ignored)
+  }
+
+  func report(
+    _ result: LintResult, in contents: SiteContents, _ selection: RuleSelection
+  ) -> LintReport {
+    LintReport(
+      result: result, contents: contents, tree: tree, displayPath: workspace.displayPath,
+      repositoryPath: workspace.repositoryPath, rules: selection.entries,
+      isReported: filter.contains)
+  }
+
+  /// A report in the format that the arguments ask for.
+  func text(of report: LintReport) -> String { reporter.render(report) }
+
+  func status(_ result: LintResult) -> ExitStatus {
     let isFailure = failLevel.map { level in result.findings.contains { $0.severity >= level } }
     return isFailure ?? false ? .findings : .clean
   }
 
   private func write(_ report: LintReport) throws {
     let shown = format.isLimited ? report.limited(to: OmittedFindings.mostResults) : report
-    let text = reporter.render(shown)
+    let text = text(of: shown)
     try output.write(output.path == nil ? gitHub?.guarded(text) ?? text : text)
     if let omitted = shown.omitted { StandardError.write("note: \(omitted.text)\n") }
     try gitHub?.show(report)

@@ -44,3 +44,9 @@ package final class GuidePath: Sendable {
     String(Substring(path.utf8.dropFirst(language.utf8.count + 1)))
   }
 }
+
+extension GuidePath: Equatable {
+  package static func == (a: GuidePath, b: GuidePath) -> Bool {
+    a === b || a.path.utf8.elementsEqual(b.path.utf8)
+  }
+}

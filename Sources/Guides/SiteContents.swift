@@ -55,15 +55,30 @@ package struct SiteContents: Sendable {
     let paths = try tree.paths()
       .compactMap { GuidePath($0, languages: languages.contains) }
       .sorted { utf8Precedes($0.path, $1.path) }
-    files = try await concurrentMap(paths) { path in
+    let files = try await concurrentMap(paths) { path in
       try known(path.path)
         ?? ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
     }
+    self.init(files, configuration: configuration)
+  }
+
+  private init(_ files: [ContentFile], configuration: SiteConfiguration) {
+    self.files = files
     site = Site(files.map(\.page), configuration: configuration)
     var indices: [ByteString: Int] = [:]
     indices.reserveCapacity(files.count)
     for (index, file) in files.enumerated() { indices[ByteString(file.page.path.path)] = index }
     self.indices = indices
+  }
+
+  /// The same content with other bytes in some of its files, by path.
+  package func replacing(_ bytes: [ByteString: [UInt8]]) -> SiteContents {
+    let files = files.map { file in
+      bytes[ByteString(file.page.path.path)].map {
+        ContentFile(file.page.path, bytes: $0, site: site.configuration)
+      } ?? file
+    }
+    return SiteContents(files, configuration: site.configuration)
   }
 
   package func file(atPath path: String) -> ContentFile? {

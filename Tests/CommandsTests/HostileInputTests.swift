@@ -18,7 +18,10 @@ struct HostileInputTests {
   @Test(arguments: files) func isLinted(_ file: String) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
     let folder = try TemporaryFolder(["content/en/mexico/x.md": bytes])
-    let commands = ["lint --select all", "lint --select all --format json", "links"]
+    let commands = [
+      "lint --select all", "lint --select all --format json",
+      "lint --select all --diff --unsafe-fixes", "links",
+    ]
     for command in commands {
       // Processor time: how busy the machine is does not matter. Debug builds are slow. Of the address
       // space some 300 MB are libraries, which leaves 500 MB.

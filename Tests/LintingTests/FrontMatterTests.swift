@@ -125,7 +125,7 @@ import Testing
     .init(old: "author: ricardo batista", new: "author: Ricardo Batista", isSafe: true),
     .init(old: "author: Ricardo Batisa", new: "author: Ricardo Batista", isSafe: false),
     .init(old: "'translation key': mexico-a", new: "translationKey: mexico-a", isSafe: true),
-    .init(old: "meta title: Short", new: "meta_title: Short", isSafe: false),
+    .init(old: "meta title: Short", new: "meta_title: Short", isSafe: true),
     .init(old: "slug: a\nslog: a", new: "slug: a", isSafe: true),
     .init(old: "slug: a\nslug: 'a' # again", new: "slug: a", isSafe: true),
     .init(old: "slug: a\nslug: b", new: "slug: b", isSafe: false),

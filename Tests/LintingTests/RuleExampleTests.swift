@@ -43,6 +43,28 @@ import Testing
     }
   }
 
+  @Test(arguments: cases.filter { $0.mutation.keepsFixes }) func fixes(_ test: Case) async throws {
+    let files = test.example.files.map { ($0.path, test.mutation.apply(MarkedText($0.text)).bytes) }
+    let ruleSet = try Shared.ruleSet()
+    let selection = try RuleSelection(ruleSet, select: [test.rule.documentation.id])
+    let contents = try await SiteContents(
+      InMemoryFileTree(Dictionary(uniqueKeysWithValues: files)), configuration: ruleSet.site)
+    let (fixed, unsafelyFixed) = (test.example.fixed, test.example.unsafelyFixed)
+    for (includesUnsafe, expected) in [
+      (false, fixed), (true, unsafelyFixed.isEmpty ? fixed : unsafelyFixed),
+    ] {
+      let session = FixSession(ruleSet, selection, includesUnsafe: includesUnsafe)
+      let changes = try await session.run(contents).changes
+      let texts = Dictionary(
+        uniqueKeysWithValues: changes.map { ($0.path, String(decoding: $0.new, as: UTF8.self)) })
+      let wanted = expected.map { file in
+        let bytes = test.mutation.apply(MarkedText(file.text)).bytes
+        return (file.path, String(decoding: bytes, as: UTF8.self))
+      }
+      #expect(texts == Dictionary(uniqueKeysWithValues: wanted), "unsafe: \(includesUnsafe)")
+    }
+  }
+
   struct Place: Hashable {
     let path: String
     let span: ByteSpan
@@ -52,6 +74,9 @@ import Testing
 /// A change of an example's bytes that must not change what is found.
 enum Mutation: CaseIterable {
   case none, crlf, noFinalNewline, multibyteLine
+
+  /// Whether fixes do the same to the mutated text: a line that goes may have been the last one.
+  var keepsFixes: Bool { self == .none || self == .crlf }
 
   func apply(_ marked: MarkedText) -> (bytes: [UInt8], spans: [ByteSpan]) {
     let bytes = Array(marked.text.utf8)

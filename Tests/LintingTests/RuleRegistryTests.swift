@@ -17,4 +17,27 @@ import Testing
     #expect(!documentation.summary.isEmpty && !documentation.summary.hasSuffix("."))
     #expect(documentation.why.count > 40)
   }
+
+  /// The rules that mend, as their examples show: a fix that is added or lost is seen here.
+  @Test func fixes() {
+    let documentations = RuleRegistry.rules.map(\.documentation)
+    func ids(_ isThere: (RuleExample) -> Bool) -> [String] {
+      documentations.filter { $0.examples.contains(where: isThere) }.map(\.id)
+    }
+    #expect(
+      ids { !$0.fixed.isEmpty } == [
+        "front-matter/duplicate-key", "front-matter/unknown-key", "front-matter/type",
+        "front-matter/date", "front-matter/category", "section/level", "section/not-a-heading",
+        "list/marker", "table/shape", "link/text", "link/form", "link/encoding",
+        "text/characters", "file/encoding", "suppression/unused",
+      ])
+    #expect(
+      ids { !$0.unsafelyFixed.isEmpty } == [
+        "front-matter/syntax", "front-matter/duplicate-key", "front-matter/required",
+        "front-matter/value", "translation-key/missing", "translation/field", "section/unknown",
+        "section/heading", "section/untranslated", "section/not-a-heading", "link/language",
+        "link/malformed", "text/characters", "suppression/unused",
+      ])
+    #expect(documentations.filter(\.hasFix).count == 25)
+  }
 }

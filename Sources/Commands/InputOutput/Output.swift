@@ -15,32 +15,34 @@ struct Output {
   var isTerminal: Bool { path == nil && isatty(STDOUT_FILENO) == 1 }
 
   /// Writes all of a text; a pipe that nobody reads any more is no error.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) throws {
     guard let path else {
-      return try Output.write(text, to: STDOUT_FILENO, name: "standard output")
+      return try Output.write(bytes, to: STDOUT_FILENO, name: "standard output")
     }
-    try Output.write(text, toFile: path, O_TRUNC)
+    try Output.write(bytes, toFile: path, O_TRUNC)
   }
 
   /// Writes a text behind what the file has.
   func append(_ text: String) throws {
     guard let path else { return try write(text) }
-    try Output.write(text, toFile: path, O_APPEND)
+    try Output.write(Array(text.utf8), toFile: path, O_APPEND)
   }
 
-  private static func write(_ text: String, toFile path: String, _ mode: Int32) throws {
+  private static func write(_ bytes: [UInt8], toFile path: String, _ mode: Int32) throws {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
     guard file >= 0 else { throw error(path) }
     defer { close(file) }
-    try write(text, to: file, name: path)
+    try write(bytes, to: file, name: path)
   }
 
-  fileprivate static func write(_ text: String, to file: Int32, name: String) throws {
-    var text = text
-    try text.withUTF8 { bytes in
+  fileprivate static func write(_ bytes: [UInt8], to file: Int32, name: String) throws {
+    try unsafe bytes.withUnsafeBytes { bytes in
       var offset = 0
       while offset < bytes.count {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[offset...])
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
         #if canImport(Glibc)
           let length = unsafe Glibc.write(file, rest.baseAddress, rest.count)
         #else
@@ -70,7 +72,7 @@ struct Output {
 enum StandardError {
   /// Writes a text; nothing can be done where that fails.
   static func write(_ text: String) {
-    try? Output.write(text, to: STDERR_FILENO, name: "standard error")
+    try? Output.write(Array(text.utf8), to: STDERR_FILENO, name: "standard error")
   }
 }
 

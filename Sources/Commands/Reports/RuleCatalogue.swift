@@ -73,6 +73,7 @@ package struct RuleCatalogue {
       json.field("severity", entry.level)
       json.field("defaultSeverity", entry.rule.severity.rawValue)
       json.field("onByDefault", entry.rule.isOnByDefault)
+      json.field("fixable", entry.rule.hasFix)
       json.field("summary", entry.rule.summary)
       json.field("why", entry.rule.why)
       json.key("examples")
@@ -102,6 +103,24 @@ package struct RuleCatalogue {
               }
             }
           }
+        }
+      }
+      write(example.fixed, "fixed", to: &json)
+      write(example.unsafelyFixed, "unsafelyFixed", to: &json)
+    }
+  }
+
+  /// The files that fixes change; no field where there are none.
+  private static func write(
+    _ files: [RuleExample.File], _ name: String, to json: inout JSONWriter
+  ) {
+    guard !files.isEmpty else { return }
+    json.key(name)
+    json.array { json in
+      for file in files {
+        json.object { json in
+          json.field("path", file.path)
+          json.field("text", file.text)
         }
       }
     }

@@ -19,12 +19,21 @@ struct RuleExplanation {
     var text = style.paint(rule.id, .name) + " (" + level + change + ")\n"
     text += wrapped(rule.summary + ".") + "\n" + wrapped(rule.why)
     for example in rule.examples {
-      text += "\n" + style.paint(example.isBad ? "Finds:" : "Leaves alone:", .label) + "\n"
-      let isPlain = example.files.count == 1 && example.files[0].path == RuleExample.defaultPath
-      for file in example.files {
-        if !isPlain { text += "  " + style.paint(file.path, .name) + "\n" }
-        text += MarkedExample(file.text, style: style).text
-      }
+      text += part(example.isBad ? "Finds:" : "Leaves alone:", example.files)
+      text += part("With --fix:", example.fixed)
+      text += part("With --unsafe-fixes:", example.unsafelyFixed)
+    }
+    return text
+  }
+
+  /// Files of an example with a word on what they are; nothing for no files.
+  private func part(_ label: String, _ files: [RuleExample.File]) -> String {
+    guard !files.isEmpty else { return "" }
+    var text = "\n" + style.paint(label, .label) + "\n"
+    let isPlain = files.count == 1 && files[0].path == RuleExample.defaultPath
+    for file in files {
+      if !isPlain { text += "  " + style.paint(file.path, .name) + "\n" }
+      text += MarkedExample(file.text, style: style).text
     }
     return text
   }

@@ -2,8 +2,9 @@
 struct UnifiedDiff {
   private let path: String
   private let oldPath: String
-  private let old: [Substring]
-  private let new: [Substring]
+  /// Lines with their endings, in bytes: two normal forms of a letter are no equal lines.
+  private let old: [ArraySlice<UInt8>]
+  private let new: [ArraySlice<UInt8>]
   private static let context = 3
 
   /// - Parameter oldPath: nil for a file that keeps its name.
@@ -27,7 +28,7 @@ struct UnifiedDiff {
 
   private struct Edit {
     let kind: Character
-    let line: Substring
+    let line: ArraySlice<UInt8>
     /// From 1, in the text that it is counted in.
     let oldLine: Int
     let newLine: Int
@@ -83,21 +84,18 @@ struct UnifiedDiff {
     let newStart = newCount == 0 ? first.newLine - 1 : first.newLine
     var text = "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n"
     for edit in hunk {
-      text += "\(edit.kind)\(edit.line)"
-      if edit.line.utf8.last != 0x0A { text += "\n\\ No newline at end of file\n" }
+      text += "\(edit.kind)\(String(decoding: edit.line, as: UTF8.self))"
+      if edit.line.last != 0x0A { text += "\n\\ No newline at end of file\n" }
     }
     return text
   }
 
-  /// Lines with their endings.
-  private static func lines(_ bytes: [UInt8]) -> [Substring] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var lines: [Substring] = []
-    var start = text.utf8.startIndex
-    while start < text.utf8.endIndex {
-      let end =
-        text.utf8[start...].firstIndex(of: 0x0A).map(text.utf8.index(after:)) ?? text.utf8.endIndex
-      lines.append(text[start..<end])
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      lines.append(bytes[start..<end])
       start = end
     }
     return lines

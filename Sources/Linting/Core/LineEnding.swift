@@ -1,12 +1,16 @@
 package import Markup
 
 extension SourceText {
-  /// The line ending above a place, so that a fix writes what the file has.
+  /// The line ending above a place, or else the one below it, so that a fix writes what the file has.
   package func lineEnding(before offset: Int) -> String {
-    guard let end = bytes[..<offset].lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+    let isEnding = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    if let end = bytes[..<offset].lastIndex(where: isEnding) {
+      if bytes[end] == 0x0D { return "\r" }
+      return end > 0 && bytes[end - 1] == 0x0D ? "\r\n" : "\n"
+    }
+    guard let end = bytes[offset...].firstIndex(where: isEnding), bytes[end] == 0x0D else {
       return "\n"
     }
-    if bytes[end] == 0x0D { return "\r" }
-    return end > 0 && bytes[end - 1] == 0x0D ? "\r\n" : "\n"
+    return end + 1 < bytes.count && bytes[end + 1] == 0x0A ? "\r\n" : "\r"
   }
 }

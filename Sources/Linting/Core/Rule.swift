@@ -45,6 +45,11 @@ package struct RuleDocumentation: Sendable {
     self.examples = examples
   }
 
+  /// Whether it can mend what it finds, some of it at least; its examples show how.
+  package var hasFix: Bool {
+    examples.contains { !$0.fixed.isEmpty || !$0.unsafelyFixed.isEmpty }
+  }
+
   package var group: String { String(id.prefix { $0 != "/" }) }
 }
 
@@ -55,6 +60,10 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   package let isBad: Bool
   /// Path below the content root, and text with marks.
   package let files: [File]
+  /// The files that safe fixes change, as they are then; empty where no fix is safe.
+  package let fixed: [File]
+  /// The files that fixes change, those that are not safe included; empty where safe ones are all there are.
+  package let unsafelyFixed: [File]
 
   package struct File: Sendable {
     package let path: String
@@ -65,14 +74,40 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   package static let defaultPath = "en/mexico/guide.md"
 
   package static func good(_ text: String) -> RuleExample { good([defaultPath: text]) }
-  package static func bad(_ text: String) -> RuleExample { bad([defaultPath: text]) }
   package static func good(_ files: [String: String]) -> RuleExample { .init(false, files) }
-  package static func bad(_ files: [String: String]) -> RuleExample { .init(true, files) }
 
-  private init(_ isBad: Bool, _ files: [String: String]) {
+  /// - Parameters:
+  ///   - fixed: what safe fixes make of the text, in rounds until there is nothing left to mend.
+  ///   - unsafelyFixed: what all fixes make of it.
+  package static func bad(
+    _ text: String, fixed: String? = nil, unsafelyFixed: String? = nil
+  ) -> RuleExample {
+    bad(
+      [defaultPath: text], fixed: fixed.map { [defaultPath: $0] } ?? [:],
+      unsafelyFixed: unsafelyFixed.map { [defaultPath: $0] } ?? [:])
+  }
+
+  /// - Parameters:
+  ///   - fixed: the files that safe fixes change.
+  ///   - unsafelyFixed: the files that all fixes change.
+  package static func bad(
+    _ files: [String: String], fixed: [String: String] = [:], unsafelyFixed: [String: String] = [:]
+  ) -> RuleExample {
+    .init(true, files, fixed, unsafelyFixed)
+  }
+
+  private init(
+    _ isBad: Bool, _ files: [String: String], _ fixed: [String: String] = [:],
+    _ unsafelyFixed: [String: String] = [:]
+  ) {
     self.isBad = isBad
-    self.files = files.map { File(path: $0.key, text: $0.value) }
-      .sorted { utf8Precedes($0.path, $1.path) }
+    self.files = RuleExample.sorted(files)
+    self.fixed = RuleExample.sorted(fixed)
+    self.unsafelyFixed = RuleExample.sorted(unsafelyFixed)
+  }
+
+  private static func sorted(_ files: [String: String]) -> [File] {
+    files.map { File(path: $0.key, text: $0.value) }.sorted { utf8Precedes($0.path, $1.path) }
   }
 
   package var description: String {

@@ -55,6 +55,16 @@ package struct RuleSelection: Sendable {
     }
   }
 
+  private init(_ entries: [Entry]) { self.entries = entries }
+
+  /// The ids of the rules.
+  package var ids: Set<String> { Set(entries.map(\.id)) }
+
+  /// These rules, and those that only another selection has.
+  package func union(_ other: RuleSelection) -> RuleSelection {
+    RuleSelection(entries + other.entries.filter { !ids.contains($0.id) })
+  }
+
   /// Checks that the severities of a rule set name rules and levels that exist.
   package static func validate(_ ruleSet: RuleSet) throws(RuleSetError) {
     for entry in ruleSet.template.severities {

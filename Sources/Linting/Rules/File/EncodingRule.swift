@@ -13,8 +13,10 @@ struct EncodingRule: Rule {
       """,
     severity: .error, kinds: [.guide, .sectionPage, .misplaced], readsUndecodable: true,
     examples: [
-      .bad("«\u{FEFF}»---\ntitle: CURP\n---\n"),
-      .bad("---\ntitle: CURP\n---\nFor all«\u{0}\u{0}» citizens\u{0}.\n"),
+      .bad("«\u{FEFF}»---\ntitle: CURP\n---\n", fixed: "---\ntitle: CURP\n---\n"),
+      .bad(
+        "---\ntitle: CURP\n---\nFor all«\u{0}\u{0}» citizens\u{0}.\n",
+        fixed: "---\ntitle: CURP\n---\nFor all citizens.\n"),
       .good("---\ntitle: CURP\n---\nPara todas las niñas\n"),
     ])
 

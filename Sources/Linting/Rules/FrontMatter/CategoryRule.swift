@@ -14,10 +14,12 @@ struct CategoryRule: Rule {
       """,
     severity: .error,
     examples: [
-      .bad("---\ncategories: [«México»]\n---\n"),
-      .bad("---\ncategories:\n- Mexico\n- «Argentina»\n---\n"),
-      .bad("---\ncategories: [Mexico, «Mexico»]\n---\n"),
-      .bad("---\ncategories: «'Argentina'»\n---\n"),
+      .bad("---\ncategories: [«México»]\n---\n", fixed: "---\ncategories: [Mexico]\n---\n"),
+      .bad(
+        "---\ncategories:\n- Mexico\n- «Argentina»\n---\n",
+        fixed: "---\ncategories:\n- Mexico\n---\n"),
+      .bad("---\ncategories: [Mexico, «Mexico»]\n---\n", fixed: "---\ncategories: [Mexico]\n---\n"),
+      .bad("---\ncategories: «'Argentina'»\n---\n", fixed: "---\ncategories: 'Mexico'\n---\n"),
       .good("---\ncategories: [Mexico]\n---\n"),
       .good(["en/czech-republic/guide.md": "---\ncategories:\n  - Czech Republic\n---\n"]),
     ])

@@ -14,9 +14,15 @@ struct DateRule: Rule {
       """,
     severity: .error,
     examples: [
-      .bad(["es/mexico/guía.md": "---\ndate: «27 de junio de 2024»\n---\n"]),
-      .bad("---\ndate: «2024/06/24»\nlastmod: «'24.06.2024'»\n---\n"),
-      .bad("---\ndate: «2024-02-30»\nexpiryDate: «20240624»\n---\n"),
+      .bad(
+        ["es/mexico/guía.md": "---\ndate: «27 de junio de 2024»\n---\n"],
+        fixed: ["es/mexico/guía.md": "---\ndate: 2024-06-27\n---\n"]),
+      .bad(
+        "---\ndate: «2024/06/24»\nlastmod: «'24.06.2024'»\n---\n",
+        fixed: "---\ndate: 2024-06-24\nlastmod: 2024-06-24\n---\n"),
+      .bad(
+        "---\ndate: «2024-02-30»\nexpiryDate: «20240624»\n---\n",
+        fixed: "---\ndate: 2024-02-30\nexpiryDate: 2024-06-24\n---\n"),
       .good("---\ndate: 2024-06-24\nlastmod: 2024-06-24 08:30:00+02:00\n---\n"),
       .good("---\ndate: 2024-06-24T08:30:00Z\nlastmod: 24 Jun 2024\n---\n"),
     ])

@@ -15,14 +15,20 @@ struct DuplicateKeyRule: Rule {
     severity: .error,
     kinds: [.guide, .sectionPage, .misplaced],
     examples: [
-      .bad("---\ntitle: Register\ndate: 2024-06-24\n«title»: Enrol\n---\n"),
-      .bad("---\ntranslationKey: mexico-a\n«translationKey»: mexico-a\n---\n"),
-      .bad("---\nTitle: Register\n«title»: 'Register'\n---\n"),
-      .bad([
-        "en/mexico/guide.md": "---\ntranslationKey: mexico-a\n---\n",
-        "es/mexico/guía.md":
-          "---\ntranslationKey: mexico-a\n«translationKey»: mexico-b\n---\n",
-      ]),
+      .bad(
+        "---\ntitle: Register\ndate: 2024-06-24\n«title»: Enrol\n---\n",
+        unsafelyFixed: "---\ndate: 2024-06-24\ntitle: Enrol\n---\n"),
+      .bad(
+        "---\ntranslationKey: mexico-a\n«translationKey»: mexico-a\n---\n",
+        fixed: "---\ntranslationKey: mexico-a\n---\n"),
+      .bad(
+        "---\nTitle: Register\n«title»: 'Register'\n---\n", fixed: "---\nTitle: Register\n---\n"),
+      .bad(
+        [
+          "en/mexico/guide.md": "---\ntranslationKey: mexico-a\n---\n",
+          "es/mexico/guía.md":
+            "---\ntranslationKey: mexico-a\n«translationKey»: mexico-b\n---\n",
+        ], unsafelyFixed: ["es/mexico/guía.md": "---\ntranslationKey: mexico-a\n---\n"]),
       .good("---\ntitle: Register\ndate: 2024-06-24\n---\n"),
     ])
 

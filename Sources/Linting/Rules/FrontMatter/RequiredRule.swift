@@ -37,7 +37,18 @@ struct RequiredRule: SchemaRule {
         «meta_title»:
         ---
 
-        """),
+        """,
+        unsafelyFixed: """
+          ---
+          title: " "
+          author: Ricardo Batista
+          date: 2024-06-24
+          categories: []
+          description: How to register
+          draft: false
+          ---
+
+          """),
       .good(
         """
         ---

@@ -13,9 +13,16 @@ struct SyntaxRule: Rule {
     severity: .error,
     kinds: [.guide, .sectionPage, .misplaced],
     examples: [
-      .bad("---\ntitle: Renewal\ntranslationKey: 'mexico-driver«'»s_license'\n---\n"),
-      .bad("---\ntitle: Visa«:» how to apply\n---\n"),
-      .bad("---\ntitle: The \"other\" visa\nmeta_title: \"The «\"»other\" visa\"\n---\n"),
+      .bad(
+        "---\ntitle: Renewal\ntranslationKey: 'mexico-driver«'»s_license'\n---\n",
+        unsafelyFixed: "---\ntitle: Renewal\ntranslationKey: \"mexico-driver's_license\"\n---\n"),
+      .bad(
+        "---\ntitle: Visa«:» how to apply\n---\n",
+        unsafelyFixed: "---\ntitle: \"Visa: how to apply\"\n---\n"),
+      .bad(
+        "---\ntitle: The \"other\" visa\nmeta_title: \"The «\"»other\" visa\"\n---\n",
+        unsafelyFixed:
+          "---\ntitle: The \"other\" visa\nmeta_title: \"The \\\"other\\\" visa\"\n---\n"),
       .bad("---\ntitle: «\"»Visa\nauthor: Ricardo Batista\n---\n"),
       .bad("---\ntitle: Visa\n«author Ricardo Batista»\n---\n"),
       .bad("«---»\ntitle: Visa\n\n## Description\n"),

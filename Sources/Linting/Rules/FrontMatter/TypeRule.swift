@@ -13,9 +13,9 @@ struct TypeRule: SchemaRule {
       """,
     severity: .error,
     examples: [
-      .bad("---\ndraft: «'false'»\n---\n"),
+      .bad("---\ndraft: «'false'»\n---\n", fixed: "---\ndraft: false\n---\n"),
       .bad("---\ntitle: «[Register]»\n---\n"),
-      .bad("---\ncategories: «Mexico»\n---\n"),
+      .bad("---\ncategories: «Mexico»\n---\n", fixed: "---\ncategories: [Mexico]\n---\n"),
       .good("---\ntitle: '2024'\ndraft: false\ncategories: [Mexico]\n---\n"),
     ])
 

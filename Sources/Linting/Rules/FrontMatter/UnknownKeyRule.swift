@@ -14,9 +14,15 @@ struct UnknownKeyRule: SchemaRule {
       """,
     severity: .error,
     examples: [
-      .bad("---\n«meta title»: Registration for social security in Mexico\n---\n"),
-      .bad("---\ntitle: Cadastro\n«título»: Cadastro\n«meta_título»: Cadastro no México\n---\n"),
-      .bad("---\n«discription»: How to register\n«sidebar»: true\n---\n"),
+      .bad(
+        "---\n«meta title»: Registration for social security in Mexico\n---\n",
+        fixed: "---\nmeta_title: Registration for social security in Mexico\n---\n"),
+      .bad(
+        "---\ntitle: Cadastro\n«título»: Cadastro\n«meta_título»: Cadastro no México\n---\n",
+        fixed: "---\ntitle: Cadastro\nmeta_title: Cadastro no México\n---\n"),
+      .bad(
+        "---\n«discription»: How to register\n«sidebar»: true\n---\n",
+        fixed: "---\ndescription: How to register\nsidebar: true\n---\n"),
       .good("---\nTitle: Register\nmeta_title: Register\nweight: 5\n---\n"),
     ])
 
@@ -26,7 +32,7 @@ struct UnknownKeyRule: SchemaRule {
       report.add(
         .unknown(key, isThere: known != nil), at: key.violation.span,
         notes: key.meant == nil ? ["the known keys are in front-matter.schema.yaml"] : [],
-        fix: fix(key, known, guide, context.ruleSet))
+        fix: fix(key, known, guide))
     }
   }
 
@@ -37,11 +43,9 @@ struct UnknownKeyRule: SchemaRule {
     return owner?.mapping?.last { equalIgnoringCase($0.key.text ?? "", name) }
   }
 
-  /// Gives the key its name, or takes it out where that name is taken.
-  ///
-  /// Safe where no other finding follows, and nothing is lost.
+  /// Gives the key its name, or takes it out where that name is taken; safe where nothing is lost.
   private func fix(
-    _ key: SchemaFindings.UnknownKey, _ known: YAMLPair?, _ guide: Guide, _ ruleSet: RuleSet
+    _ key: SchemaFindings.UnknownKey, _ known: YAMLPair?, _ guide: Guide
   ) -> Fix? {
     guard let name = key.meant, key.isTopLevel,
       let pair = guide.frontMatter.pairs.last(where: { $0.key.span == key.violation.span })
@@ -50,12 +54,7 @@ struct UnknownKeyRule: SchemaRule {
       let isSafe = known.value.says(whatSays: pair.value)
       return guide.lines(of: pair).map { Fix(isSafe: isSafe, edits: [Fix.Edit($0, "")]) }
     }
-    let renamed = YAMLPair(
-      key: YAMLNode(.scalar(YAMLScalar(name)), span: pair.key.span), value: pair.value)
-    let alone = YAMLNode(.mapping([renamed]), span: pair.span)
-    let fits = !ruleSet.schema.validate(alone).contains { $0.instancePath.first == name }
-    return Fix(
-      isSafe: fits && !pair.value.saysNothing, edits: [Fix.Edit(key.violation.span, name)])
+    return Fix(isSafe: !pair.value.saysNothing, edits: [Fix.Edit(key.violation.span, name)])
   }
 }
 

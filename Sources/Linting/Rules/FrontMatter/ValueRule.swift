@@ -13,7 +13,9 @@ struct ValueRule: SchemaRule {
       """,
     severity: .error,
     examples: [
-      .bad("---\nauthor: «Ricardo Batisa»\n---\n"),
+      .bad(
+        "---\nauthor: «Ricardo Batisa»\n---\n", unsafelyFixed: "---\nauthor: Ricardo Batista\n---\n"
+      ),
       .bad("---\nauthor: «The Guides Team»\n---\n"),
       .good("---\nauthor: Ricardo Batista\n---\n"),
       .good("---\nauthor: 'Aleksander Wennersteen'\n---\n"),

@@ -13,11 +13,16 @@ struct LinkEncodingRule: Rule {
       """,
     severity: .info,
     examples: [
-      .bad([
-        "es/mexico/curp.md":
-          "---\ntitle: CURP\n---\n[1](«https://tramitit.com/es/guides/mexico/crédito/»)\n",
-        "es/mexico/crédito.md": "---\ntitle: Crédito\n---\n",
-      ]),
+      .bad(
+        [
+          "es/mexico/curp.md":
+            "---\ntitle: CURP\n---\n[1](«https://tramitit.com/es/guides/mexico/crédito/»)\n",
+          "es/mexico/crédito.md": "---\ntitle: Crédito\n---\n",
+        ],
+        fixed: [
+          "es/mexico/curp.md":
+            "---\ntitle: CURP\n---\n[1](https://tramitit.com/es/guides/mexico/cr%C3%A9dito/)\n"
+        ]),
       .good([
         "es/mexico/curp.md": """
         ---

@@ -13,18 +13,30 @@ struct LinkFormRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad([
-        "en/mexico/curp.md": """
-        ---
-        title: CURP
-        ---
-        [1](«http://tramitit.com/guides/mexico/rfc/»)
-        [2](«https://www.tramitit.com/guides/mexico/RFC/»)
-        [3](«https://tramitit.com/guides//mexico/rfc») [4](«/guides/mexico/tax/»)
+      .bad(
+        [
+          "en/mexico/curp.md": """
+          ---
+          title: CURP
+          ---
+          [1](«http://tramitit.com/guides/mexico/rfc/»)
+          [2](«https://www.tramitit.com/guides/mexico/RFC/»)
+          [3](«https://tramitit.com/guides//mexico/rfc») [4](«/guides/mexico/tax/»)
 
-        """,
-        "en/mexico/rfc.md": "---\ntitle: RFC\naliases: [/guides/mexico/tax/]\n---\n",
-      ]),
+          """,
+          "en/mexico/rfc.md": "---\ntitle: RFC\naliases: [/guides/mexico/tax/]\n---\n",
+        ],
+        fixed: [
+          "en/mexico/curp.md": """
+          ---
+          title: CURP
+          ---
+          [1](https://tramitit.com/guides/mexico/rfc/)
+          [2](https://tramitit.com/guides/mexico/rfc/)
+          [3](https://tramitit.com/guides/mexico/rfc/) [4](/guides/mexico/rfc/)
+
+          """
+        ]),
       .good([
         "es/mexico/curp.md": """
         ---

@@ -13,12 +13,17 @@ struct LinkLanguageRule: Rule {
       """,
     severity: .error,
     examples: [
-      .bad([
-        "es/mexico/curp.md":
-          "---\ntitle: CURP\n---\n[RFC](«https://tramitit.com/guides/mexico/rfc/»)\n",
-        "es/mexico/alta.md": "---\ntitle: Alta\ntranslationKey: mexico-rfc\n---\n",
-        "en/mexico/rfc.md": "---\ntitle: RFC\ntranslationKey: mexico-rfc\n---\n",
-      ]),
+      .bad(
+        [
+          "es/mexico/curp.md":
+            "---\ntitle: CURP\n---\n[RFC](«https://tramitit.com/guides/mexico/rfc/»)\n",
+          "es/mexico/alta.md": "---\ntitle: Alta\ntranslationKey: mexico-rfc\n---\n",
+          "en/mexico/rfc.md": "---\ntitle: RFC\ntranslationKey: mexico-rfc\n---\n",
+        ],
+        unsafelyFixed: [
+          "es/mexico/curp.md":
+            "---\ntitle: CURP\n---\n[Alta](https://tramitit.com/es/guides/mexico/alta/)\n"
+        ]),
       .good([
         "es/mexico/curp.md": """
         ---

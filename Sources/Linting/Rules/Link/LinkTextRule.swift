@@ -12,17 +12,28 @@ struct LinkTextRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad([
-        "en/mexico/curp.md": """
-        ---
-        title: CURP
-        ---
-        ## Related Posts
-        - [«Tax number»](https://tramitit.com/guides/mexico/rfc/)
+      .bad(
+        [
+          "en/mexico/curp.md": """
+          ---
+          title: CURP
+          ---
+          ## Related Posts
+          - [«Tax number»](https://tramitit.com/guides/mexico/rfc/)
 
-        """,
-        "en/mexico/rfc.md": "---\ntitle: Tax number (RFC)\n---\n",
-      ]),
+          """,
+          "en/mexico/rfc.md": "---\ntitle: Tax number (RFC)\n---\n",
+        ],
+        fixed: [
+          "en/mexico/curp.md": """
+          ---
+          title: CURP
+          ---
+          ## Related Posts
+          - [Tax number (RFC)](https://tramitit.com/guides/mexico/rfc/)
+
+          """
+        ]),
       .good([
         "en/mexico/curp.md": """
         ---

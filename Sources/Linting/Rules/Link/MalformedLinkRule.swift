@@ -21,7 +21,15 @@ struct MalformedLinkRule: Rule {
         [1](«https//:www.gob.mx») [2](«#») «[3]()» [4](«htps://gob.mx») [5](«www.gob.mx/curp»)
         See «http//:www.gob.mx», [6](«https://www.gob.mx/a b») and [7](«https://https://gob.mx»)
 
-        """),
+        """,
+        unsafelyFixed: """
+          ---
+          title: CURP
+          ---
+          [1](https://www.gob.mx) [2](#) [3]() [4](https://gob.mx) [5](https://www.gob.mx/curp)
+          See http://www.gob.mx, [6](https://www.gob.mx/a b) and [7](https://gob.mx)
+
+          """),
       .good(
         """
         ---

@@ -13,12 +13,16 @@ struct ListMarkerRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad("## Required documents\n«-»Passport\n-Photograph\n"),
-      .bad("You need:\n«-»Passport\n"),
-      .bad("«1.»Fill in the form.\n\n2.Send it.\n"),
-      .bad("1. Fill in the form.\n«2.»Pay.\n3. Send it.\n"),
-      .bad("«•» Passport\n• Photograph\n"),
-      .bad("«–» Passport\n– Photograph\n"),
+      .bad(
+        "## Required documents\n«-»Passport\n-Photograph\n",
+        fixed: "## Required documents\n- Passport\n- Photograph\n"),
+      .bad("You need:\n«-»Passport\n", fixed: "You need:\n- Passport\n"),
+      .bad("«1.»Fill in the form.\n\n2.Send it.\n", fixed: "1. Fill in the form.\n\n2. Send it.\n"),
+      .bad(
+        "1. Fill in the form.\n«2.»Pay.\n3. Send it.\n",
+        fixed: "1. Fill in the form.\n2. Pay.\n3. Send it.\n"),
+      .bad("«•» Passport\n• Photograph\n", fixed: "- Passport\n- Photograph\n"),
+      .bad("«–» Passport\n– Photograph\n", fixed: "- Passport\n- Photograph\n"),
       .good("- Passport\n- Photograph\n\n1. Pay.\n"),
       .good("-5 °C, --force, 1.5 or 1.1.2024\nis a well\n-known date.\n\n-1\n\n*Only originals.\n"),
       .good("- Use the option\n  -r here,\n  -well\n- *Note*\n*Only originals.\n"),

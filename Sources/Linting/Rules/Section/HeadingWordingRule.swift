@@ -14,9 +14,11 @@ struct HeadingWordingRule: Rule {
       """,
     severity: .info,
     examples: [
-      .bad("## «Required Documents»\n- Passport\n"),
-      .bad("### «What is this?»\nA card.\n"),
-      .bad("## «**Procedure:**»\n1. Apply.\n"),
+      .bad(
+        "## «Required Documents»\n- Passport\n",
+        unsafelyFixed: "## Required documents\n- Passport\n"),
+      .bad("### «What is this?»\nA card.\n", unsafelyFixed: "### What is it?\nA card.\n"),
+      .bad("## «**Procedure:**»\n1. Apply.\n", unsafelyFixed: "## Procedure\n1. Apply.\n"),
       .good("## Required documents\n- Passport\n## Procedure (online)\n1. Apply.\n"),
     ])
 

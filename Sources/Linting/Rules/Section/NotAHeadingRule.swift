@@ -14,10 +14,15 @@ struct NotAHeadingRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad("## Description\n\n«**Procedure**»\n\n1. Apply.\n"),
-      .bad("## Description\nA card.\n«__What is it?__»\nIt is free.\n"),
-      .bad("«##»Procedure\n1. Apply.\n"),
-      .bad("«Required documents:»\n- Passport\n"),
+      .bad(
+        "## Description\n\n«**Procedure**»\n\n1. Apply.\n",
+        unsafelyFixed: "## Description\n\n## Procedure\n\n1. Apply.\n"),
+      .bad(
+        "## Description\nA card.\n«__What is it?__»\nIt is free.\n",
+        unsafelyFixed: "## Description\nA card.\n### What is it?\nIt is free.\n"),
+      .bad("«##»Procedure\n1. Apply.\n", fixed: "## Procedure\n1. Apply.\n"),
+      .bad(
+        "«Required documents:»\n- Passport\n", unsafelyFixed: "## Required documents\n- Passport\n"),
       .good("## Procedure\n**Procedure**\n\n1. Apply.\n2. **Required documents** are checked.\n"),
     ])
 

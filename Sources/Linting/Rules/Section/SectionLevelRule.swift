@@ -13,9 +13,13 @@ struct SectionLevelRule: Rule {
       """,
     severity: .error,
     examples: [
-      .bad("## Description\n«####» What is it?\nA card.\n"),
-      .bad("«#» Procedure\n1. Apply.\n"),
-      .bad("Description\n-----------\n«What is it?»\n-----------\nA card.\n"),
+      .bad(
+        "## Description\n«####» What is it?\nA card.\n",
+        fixed: "## Description\n### What is it?\nA card.\n"),
+      .bad("«#» Procedure\n1. Apply.\n", fixed: "## Procedure\n1. Apply.\n"),
+      .bad(
+        "Description\n-----------\n«What is it?»\n-----------\nA card.\n",
+        fixed: "Description\n-----------\n### What is it?\nA card.\n"),
       .good("## Description\n### What is it?\nA card.\n## Procedure\n#### By post\n1. Apply.\n"),
     ])
 

@@ -14,8 +14,12 @@ struct UnknownHeadingRule: Rule {
     severity: .warning,
     examples: [
       .bad("## Required documents\n- Passport\n### «Note:»\nIt may vary.\n"),
-      .bad("## «Requierd documents»\n- Passport\n"),
-      .bad("## Procedure\n1. Apply.\n## «Papers»\n- Passport\n## Providers\n"),
+      .bad(
+        "## «Requierd documents»\n- Passport\n",
+        unsafelyFixed: "## Required documents\n- Passport\n"),
+      .bad(
+        "## Procedure\n1. Apply.\n## «Papers»\n- Passport\n## Providers\n",
+        unsafelyFixed: "## Procedure\n1. Apply.\n## Required documents\n- Passport\n## Providers\n"),
       .bad("## Procedure\n1. Apply.\n«##»\n"),
       .good("## Procedure\n1. Apply.\n"),
     ])

@@ -13,8 +13,12 @@ struct UntranslatedHeadingRule: Rule {
       """,
     severity: .info,
     examples: [
-      .bad(["es/mexico/a.md": "## «Required Documents»\n- Pasaporte\n"]),
-      .bad(["pt/brazil/a.md": "## «Procedimientos»\n1. Peça.\n"]),
+      .bad(
+        ["es/mexico/a.md": "## «Required Documents»\n- Pasaporte\n"],
+        unsafelyFixed: ["es/mexico/a.md": "## Documentos requeridos\n- Pasaporte\n"]),
+      .bad(
+        ["pt/brazil/a.md": "## «Procedimientos»\n1. Peça.\n"],
+        unsafelyFixed: ["pt/brazil/a.md": "## Procedimento\n1. Peça.\n"]),
       .good([
         "es/mexico/a.md": "## Documentos necesarios\n- Pasaporte\n",
         "fr/belgium/a.md": "## Description\n",

@@ -24,8 +24,31 @@ struct UnusedSuppressionRule: Rule {
 
         <!-- «polyguide-disable-nextline» text/phrase -->
 
-        """),
-      .bad("---\ntitle: CURP\n---\n«<!-- polyguide-enable -->»\n\nText\n"),
+        """,
+        fixed: """
+          ---
+          title: CURP
+          ---
+          <!-- polyguide-disable-next-line text/phrase -->
+          - **CURP**: the card
+          - **Photo**: No details provided <!-- polyguide-disable-line text/phrase -->
+
+          <!-- polyguide-disable-nextline text/phrase -->
+
+          """,
+        unsafelyFixed: """
+          ---
+          title: CURP
+          ---
+          - **CURP**: the card
+          - **Photo**: No details provided <!-- polyguide-disable-line text/phrase -->
+
+          <!-- polyguide-disable-nextline text/phrase -->
+
+          """),
+      .bad(
+        "---\ntitle: CURP\n---\n«<!-- polyguide-enable -->»\n\nText\n",
+        unsafelyFixed: "---\ntitle: CURP\n---\n\nText\n"),
       .good(
         """
         ---

@@ -14,12 +14,23 @@ struct TableShapeRule: Rule {
       """,
     severity: .error,
     examples: [
-      .bad("«| Provider | Website | Timelines | Cost |»\n| A | b.org | 1 day | 5 € |\n"),
-      .bad("«| Provider | Website | Timelines | Cost |»\n| --- | --- | --- |\n"),
-      .bad("«| A | B |»\n\n| --- | --- |\n| 1 | 2 |\n"),
-      .bad("| A | B |\n| --- | --- |\n«|   |   |»\n| 1 | 2 |\n"),
+      .bad(
+        "«| Provider | Website | Timelines | Cost |»\n| A | b.org | 1 day | 5 € |\n",
+        fixed:
+          "| Provider | Website | Timelines | Cost |\n| --- | --- | --- | --- |\n| A | b.org | 1 day | 5 € |\n"
+      ),
+      .bad(
+        "«| Provider | Website | Timelines | Cost |»\n| --- | --- | --- |\n",
+        fixed: "| Provider | Website | Timelines | Cost |\n| --- | --- | --- | --- |\n"),
+      .bad(
+        "«| A | B |»\n\n| --- | --- |\n| 1 | 2 |\n", fixed: "| A | B |\n| --- | --- |\n| 1 | 2 |\n"),
+      .bad(
+        "| A | B |\n| --- | --- |\n«|   |   |»\n| 1 | 2 |\n",
+        fixed: "| A | B |\n| --- | --- |\n| 1 | 2 |\n"),
       .bad("| A | B |\n| --- | --- |\n«| 1 | 2 | 3 |»\n"),
-      .bad("| A | B |\n| --- | --- |\n| 1 | 2 |\n«Prices may change.»\n"),
+      .bad(
+        "| A | B |\n| --- | --- |\n| 1 | 2 |\n«Prices may change.»\n",
+        fixed: "| A | B |\n| --- | --- |\n| 1 | 2 |\n\nPrices may change.\n"),
       .bad("## Providers\n«| Provider | Website | Cost |»\n| --- | --- | --- |\n"),
       .bad("## Providers\n| Provider | «Cost» | Timelines | Website |\n|---|---|---|---|\n"),
       .bad("## Providers\n«| Provider | Website | | Cost |»\n|---|---|---|---|\n"),

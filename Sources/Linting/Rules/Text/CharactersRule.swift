@@ -14,9 +14,16 @@ struct CharactersRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad("---\ntitle: CURP\n---\nFor families «\u{200B}\u{200B}»who adopt\u{200B}.\n"),
-      .bad("---\ntitle: c«u\u{301}»rp\n---\nThe fe«\u{AD}»es\n"),
-      .bad("---\ntitle: CURP\n---\nA «\u{FFFD}» and a «\u{202E}» and a«\u{8}»\nb«\u{92}»s\n"),
+      .bad(
+        "---\ntitle: CURP\n---\nFor families «\u{200B}\u{200B}»who adopt\u{200B}.\n",
+        fixed: "---\ntitle: CURP\n---\nFor families who adopt.\n"),
+      .bad(
+        "---\ntitle: c«u\u{301}»rp\n---\nThe fe«\u{AD}»es\n",
+        fixed: "---\ntitle: cúrp\n---\nThe fees\n"),
+      .bad(
+        "---\ntitle: CURP\n---\nA «\u{FFFD}» and a «\u{202E}» and a«\u{8}»\nb«\u{92}»s\n",
+        fixed: "---\ntitle: CURP\n---\nA \u{FFFD} and a  and a\nb\u{92}s\n",
+        unsafelyFixed: "---\ntitle: CURP\n---\nA \u{FFFD} and a  and a\nb’s\n"),
       .good(
         "---\ntitle: CURP\n---\nLa cigüeña 👩\u{200D}👧 а\u{301}, x\u{304}\u{301}\tשלום\u{200F}!\n"),
     ])

@@ -14,14 +14,22 @@ struct TranslationFieldRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad([
-        "en/mexico/enrol.md": "---\ndate: 2024-06-23\ntranslationKey: mexico-enrol\n---\n",
-        "es/mexico/alta.md": "---\ndate: «2024-06-24»\ntranslationKey: mexico-enrol\n---\n",
-      ]),
-      .bad([
-        "en/mexico/enrol.md": "---\ndraft: false\ntranslationKey: mexico-enrol\n---\n",
-        "es/mexico/alta.md": "---\ndraft: «true»\ntranslationKey: mexico-enrol\n---\n",
-      ]),
+      .bad(
+        [
+          "en/mexico/enrol.md": "---\ndate: 2024-06-23\ntranslationKey: mexico-enrol\n---\n",
+          "es/mexico/alta.md": "---\ndate: «2024-06-24»\ntranslationKey: mexico-enrol\n---\n",
+        ],
+        unsafelyFixed: [
+          "es/mexico/alta.md": "---\ndate: 2024-06-23\ntranslationKey: mexico-enrol\n---\n"
+        ]),
+      .bad(
+        [
+          "en/mexico/enrol.md": "---\ndraft: false\ntranslationKey: mexico-enrol\n---\n",
+          "es/mexico/alta.md": "---\ndraft: «true»\ntranslationKey: mexico-enrol\n---\n",
+        ],
+        unsafelyFixed: [
+          "es/mexico/alta.md": "---\ndraft: false\ntranslationKey: mexico-enrol\n---\n"
+        ]),
       .good([
         "en/mexico/enrol.md":
           "---\ndate: 2024-06-23\ncategories: [Mexico]\ntranslationKey: mexico-enrol\n---\n",

@@ -14,6 +14,14 @@ struct MissingKeyRule: SchemaRule {
     severity: .error,
     examples: [
       .bad("«---»\ntitle: Register\n---\n"),
+      .bad(
+        [
+          "en/mexico/register.md": "«---»\ntitle: Register\n---\n",
+          "es/mexico/alta.md": "---\ntranslationKey: mexico-register\n---\n",
+        ],
+        unsafelyFixed: [
+          "en/mexico/register.md": "---\ntitle: Register\ntranslationKey: mexico-register\n---\n"
+        ]),
       .bad("---\ntranslationKey: «''»\n---\n"),
       .bad("---\n«translationKey»:\n---\n"),
       .bad("---\ntranslationKey: «[mexico-register]»\n---\n"),

@@ -1,0 +1,123 @@
+package import Guides
+import Markup
+
+/// Mends findings in rounds, until there is nothing left to mend.
+///
+/// Fixes are tried in memory, and the whole site is checked after each round: a fix that brings a finding
+/// which the site did not have is withdrawn.
+package struct FixSession: Sendable {
+  private let linter: Linter
+  let rules: Set<String>
+  let includesUnsafe: Bool
+  let isWanted: @Sendable (GuidePath) -> Bool
+  /// More than fixes that wait for one another need; it ends two that undo each other.
+  private static let mostRounds = 32
+
+  /// - Parameters:
+  ///   - selection: the rules whose findings are wanted.
+  ///   - guardians: other rules of which no fix may bring a finding.
+  ///   - includesUnsafe: whether to make fixes that may change what a guide says, too.
+  ///   - isWanted: whether a file may be changed, and its findings are wanted.
+  package init(
+    _ ruleSet: RuleSet, _ selection: RuleSelection, guardians: RuleSelection? = nil,
+    includesUnsafe: Bool, where isWanted: @escaping @Sendable (GuidePath) -> Bool = { _ in true }
+  ) {
+    linter = Linter(ruleSet, guardians.map(selection.union) ?? selection)
+    rules = selection.ids
+    self.includesUnsafe = includesUnsafe
+    self.isWanted = isWanted
+  }
+
+  /// Mends what can be mended; doing it again changes nothing.
+  package func run(_ contents: SiteContents) async throws -> FixResult {
+    let before = try await linter.lint(contents).findings
+    var strict = Strictness.files([])
+    while true {
+      let state = try await settle(State(contents, before), strict)
+      if state.new.isEmpty {
+        return FixResult(state, from: contents, before, of: self)
+      }
+      // A finding that a later round was to mend stays: start again, and bring none there.
+      strict = strict.including(state.new.map { ByteString($0.path) })
+    }
+  }
+
+  /// Goes through rounds until nothing changes.
+  private func settle(_ start: State, _ strict: Strictness) async throws -> State {
+    var state = start
+    for _ in 0..<FixSession.mostRounds {
+      let proposals = state.findings.compactMap { proposal($0, state.contents) }
+        .filter { state.withdrawn[$0.identity] == nil }
+      if proposals.isEmpty { break }
+      let withdrawn = state.withdrawn
+      let round = FixRound(
+        state.contents, state.findings, lint: { try await linter.lint($0).findings },
+        isTolerated: { finding, contents in
+          guard !strict.includes(finding.path), let own = proposal(finding, contents) else {
+            return false
+          }
+          return withdrawn[own.identity] == nil
+        })
+      state.follow(try await round.run(proposals))
+    }
+    return state
+  }
+
+  /// The fix of a finding, where it is one to make.
+  private func proposal(_ finding: Finding, _ contents: SiteContents) -> ProposedFix? {
+    guard let fix = finding.fix, fix.isSafe || includesUnsafe, isWanted(finding, in: contents)
+    else { return nil }
+    return ProposedFix(finding, in: contents)
+  }
+
+  /// Whether a finding is one to tell of.
+  func isWanted(_ finding: Finding, in contents: SiteContents) -> Bool {
+    rules.contains(finding.rule)
+      && contents.file(atPath: finding.path).map { isWanted($0.page.path) } ?? false
+  }
+
+  /// What the rounds have come to.
+  struct State {
+    var contents: SiteContents
+    var findings: [Finding]
+    /// The findings that were there from the start.
+    private var known: [Finding]
+    /// The others.
+    private(set) var new: [Finding] = []
+    private(set) var withdrawn: [ProposedFix.Identity: Finding] = [:]
+
+    init(_ contents: SiteContents, _ findings: [Finding]) {
+      self.contents = contents
+      self.findings = findings
+      known = findings
+    }
+
+    mutating func follow(_ outcome: FixRound.Outcome) {
+      (known, new) = KnownFindings(known).parted(outcome.findings, after: outcome.texts)
+      contents = outcome.contents
+      findings = outcome.findings
+      for withdrawal in outcome.withdrawn {
+        withdrawn[withdrawal.proposal.identity] = withdrawal.reason
+      }
+    }
+  }
+
+  /// The files in which no fix may bring a finding, not even one that has a fix itself.
+  private enum Strictness {
+    case files(Set<ByteString>)
+    case all
+
+    func includes(_ path: String) -> Bool {
+      switch self {
+      case .files(let files): files.contains(ByteString(path))
+      case .all: true
+      }
+    }
+
+    /// Also some more files; all of them, where that was tried before.
+    func including(_ paths: [ByteString]) -> Strictness {
+      guard case .files(let files) = self, files.isEmpty else { return .all }
+      return .files(Set(paths))
+    }
+  }
+}
