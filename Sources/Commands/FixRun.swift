@@ -20,7 +20,8 @@ struct FixRun {
       ruleSet, selection, guardians: try lint.defaultSelection(ruleSet),
       includesUnsafe: arguments.fixes.unsafeFixes
     ) { filter.contains($0.path) }
-    let result = try await session.run(contents)
+    let new = try await lint.comparison(contents, Linter(ruleSet, selection))?.fingerprints
+    let result = try await session.run(contents, new: new)
     if arguments.fixes.diff {
       try show(result)
       return result.changes.isEmpty ? .clean : .findings

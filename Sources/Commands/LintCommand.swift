@@ -44,9 +44,6 @@ struct LintCommand: AsyncParsableCommand {
     if stdin, comparison.isGiven {
       throw ValidationError("--stdin checks one text: leave --since and --staged out")
     }
-    if fixes.isOn, comparison.isGiven {
-      throw ValidationError("fixes are for the working tree: leave --since and --staged out")
-    }
     if statistics, format != .text, format != .json {
       throw ValidationError("--statistics has the formats text and json")
     }

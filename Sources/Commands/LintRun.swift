@@ -88,6 +88,11 @@ struct LintRun {
     try gitHub?.show(report)
   }
 
+  /// What is new since the revision that the arguments name; nil where they name none.
+  func comparison(_ contents: SiteContents, _ linter: Linter) async throws -> LintComparison? {
+    revisions == nil ? nil : try await lint(contents, linter).comparison
+  }
+
   private func lint(_ contents: SiteContents, _ linter: Linter) async throws -> LintResult {
     guard let revisions else {
       return try await linter.lint(contents) { [filter] in filter.contains($0.path) }

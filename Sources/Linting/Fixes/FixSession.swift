@@ -29,11 +29,16 @@ package struct FixSession: Sendable {
   }
 
   /// Mends what can be mended; doing it again changes nothing.
-  package func run(_ contents: SiteContents) async throws -> FixResult {
+  ///
+  /// - Parameter new: the findings to mend, where those that an older state has too are to stay.
+  package func run(
+    _ contents: SiteContents, new: [Fingerprint]? = nil
+  ) async throws -> FixResult {
     let before = try await linter.lint(contents).findings
+    let old = new.map { Set(Fingerprint.all(of: before, in: contents)).subtracting($0) } ?? []
     var strict = Strictness.files([])
     while true {
-      let state = try await settle(State(contents, before), strict)
+      let state = try await settle(State(contents, before, old: old), strict)
       if state.new.isEmpty {
         return FixResult(state, from: contents, before, of: self)
       }
@@ -46,7 +51,7 @@ package struct FixSession: Sendable {
   private func settle(_ start: State, _ strict: Strictness) async throws -> State {
     var state = start
     for _ in 0..<FixSession.mostRounds {
-      let proposals = state.findings.compactMap { proposal($0, state.contents) }
+      let proposals = state.wantedFindings.compactMap { proposal($0, state.contents) }
         .filter { state.withdrawn[$0.identity] == nil }
       if proposals.isEmpty { break }
       let withdrawn = state.withdrawn
@@ -85,11 +90,21 @@ package struct FixSession: Sendable {
     /// The others.
     private(set) var new: [Finding] = []
     private(set) var withdrawn: [ProposedFix.Identity: Finding] = [:]
+    /// The findings that are to stay.
+    private let old: Set<Fingerprint>
 
-    init(_ contents: SiteContents, _ findings: [Finding]) {
+    init(_ contents: SiteContents, _ findings: [Finding], old: Set<Fingerprint>) {
       self.contents = contents
       self.findings = findings
+      self.old = old
       known = findings
+    }
+
+    /// All findings but those that are to stay.
+    var wantedFindings: [Finding] {
+      guard !old.isEmpty else { return findings }
+      return zip(findings, Fingerprint.all(of: findings, in: contents))
+        .filter { !old.contains($1) }.map(\.0)
     }
 
     mutating func follow(_ outcome: FixRound.Outcome) {
