@@ -62,7 +62,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw CommandError("--to \(to) is the language that is translated from")
     }
     let exporter = Exporter(desk.ruleSet, desk.contents.site, selection: only)
-    let staleness = try Staleness(desk)
+    let staleness = desk.staleness(from: source)
     let files = try await desk.map(
       from: source, to: target, where: desk.workspace.filter(paths)
     ) { pair in exporter.file(pair, number: 1, stale: staleness.units(of: pair)) }
