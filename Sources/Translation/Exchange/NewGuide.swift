@@ -61,16 +61,13 @@ struct NewGuide {
     {
       edits.append((section.titleSpan, preferred))
     }
-    if let record = recordEdit(guide, ruleSet) { edits.append(record) }
-    return (source.bytes.applying(edits), remarks)
+    return (recorded(source.bytes.applying(edits), guide, ruleSet), remarks)
   }
 
   /// Writes down which source the translation was made from, where the rule set names a key for it.
-  private func recordEdit(_ guide: Guide, _ ruleSet: RuleSet) -> (span: ByteSpan, text: String)? {
-    guard let key = ruleSet.fields.sourceRevision, let revision else { return nil }
-    if let pair = guide.frontMatter.pair(key) { return (pair.value.span, revision) }
-    let end = guide.frontMatter.span.end
-    return (ByteSpan(end, end), "\(key): \(revision)\n")
+  private func recorded(_ bytes: [UInt8], _ guide: Guide, _ ruleSet: RuleSet) -> [UInt8] {
+    guard let key = ruleSet.fields.sourceRevision, let revision else { return bytes }
+    return FieldEdit(key, revision, like: guide.frontMatter).applied(to: bytes) ?? bytes
   }
 }
 
