@@ -117,7 +117,6 @@ import Translation
         - [Third](https://tramitit.com/guides/mexico/third/)
 
         """)
-    #expect(plan.remarks.count == 1)
   }
 
   @Test func anUntouchedBundleOfANewGuide() async throws {
@@ -371,5 +370,49 @@ import Translation
       #expect(plan.refusals.isEmpty, "\(language) \(plan.refusals.prefix(3))")
     }
     #expect(Double(aligned) / Double(units) > 0.95, "\(aligned) of \(units)")
+  }
+
+  /// Where the blocks are the same, each unit has its partner, and no doubt about it.
+  @Test func pairsOfEqualStructureAlign() async throws {
+    let ruleSet = try Shared.ruleSet()
+    let contents = try await SiteContents(try Shared.corpus(), configuration: ruleSet.site)
+    let groups = contents.translationGroups()
+    let counts = try await concurrentRuns(groups) { run in
+      let parser = MarkdownParser()
+      var counts = AlignmentCounts()
+      for group in run { counts.add(group, ruleSet, parser) }
+      return counts
+    }
+    let equal = counts.map(\.equal.units).reduce(0, +)
+    #expect(equal > 20_000)
+    #expect(counts.map(\.equal.aligned).reduce(0, +) == equal)
+    let others = counts.map(\.unequal.units).reduce(0, +)
+    let share = Double(counts.map(\.unequal.aligned).reduce(0, +)) / Double(others)
+    #expect(share > 0.8, "\(share) of \(others)")
+  }
+}
+
+/// How many units have a certain partner, by whether the blocks of the pair are the same.
+private struct AlignmentCounts: Sendable {
+  var equal = (pairs: 0, units: 0, aligned: 0)
+  var unequal = (pairs: 0, units: 0, aligned: 0)
+
+  mutating func add(_ group: [ContentFile], _ ruleSet: RuleSet, _ parser: MarkdownParser) {
+    let guides = group.filter { $0.page.isGuide && $0.page.translationKey != nil }
+    guard let file = guides.first(where: { $0.page.path.language == "en" }) else { return }
+    let source = Guide(file, ruleSet: ruleSet, parser: parser)
+    for other in guides where other.page.path.language != "en" {
+      let translation = Guide(other, ruleSet: ruleSet, parser: parser)
+      let pair = GuidePair(
+        source: source, translation: translation, targetLanguage: translation.language,
+        ruleSet: ruleSet)
+      let units = pair.file.units.filter { !$0.isField }
+      let aligned = units.count { pair.isCertain($0) && pair.translatedUnit(of: $0) != nil }
+      if source.markdown.structure == translation.markdown.structure {
+        equal = (equal.pairs + 1, equal.units + units.count, equal.aligned + aligned)
+      } else {
+        unequal = (unequal.pairs + 1, unequal.units + units.count, unequal.aligned + aligned)
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guides
+import Linting
 import Translation
 
 /// `polyguide export`: guides out to translators.
@@ -74,8 +75,8 @@ struct ExportCommand: AsyncParsableCommand {
     if !quiet, output != nil {
       let units = files.reduce(0) { $0 + $1.units.count }
       StandardError.write(
-        "Exported \(units) units of \(files.count) guides into \(bundles.count) "
-          + "\(bundles.count == 1 ? "bundle" : "bundles")\n")
+        "Exported \(counted(units, "unit")) of \(counted(files.count, "guide")) into "
+          + "\(counted(bundles.count, "bundle"))\n")
     }
   }
 

@@ -82,8 +82,7 @@ struct ImportRun {
       plan.changes.isEmpty ? nil : try await findings(after: plan, ruleSet, merged),
       contents: merged, tree: written, displayPath: displayPath)
     let findings = arguments.reporter(for: output).render(report)
-    let remarks = plan.remarks.map { "note: \($0)\n" }.joined()
-    let closing = arguments.output.quiet ? "" : remarks + summary(plan, refused: problems.count)
+    let closing = arguments.output.quiet ? "" : summary(plan, refused: problems.count)
     guard arguments.format == .text else {
       // The document stands alone.
       try output.write(findings)
@@ -113,8 +112,8 @@ struct ImportRun {
     let done = arguments.dryRun ? "Would write" : "Wrote"
     let refusals = refused > 0 ? ", \(refused) refused" : ""
     let lines = plan.changes.map { "  \(displayPath($0.path))\($0.old == nil ? " (new)" : "")\n" }
-    return
-      "\(done) \(units) units into \(plan.changes.count) guides, \(new) of them new\(refusals)\n"
+    let guides = counted(plan.changes.count, "guide")
+    return "\(done) \(counted(units, "unit")) into \(guides), \(new) of them new\(refusals)\n"
       + lines.joined()
   }
 }

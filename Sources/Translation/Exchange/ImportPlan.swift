@@ -28,8 +28,6 @@ package struct ImportPlan: Sendable {
   /// In the order of their paths.
   package internal(set) var changes: [Change] = []
   package internal(set) var refusals: [Refusal] = []
-  /// What somebody should know but need not mend in the bundle: links that stay in the source's language.
-  package internal(set) var remarks: [String] = []
 
   /// Leaves all files as they are.
   package mutating func dropChanges() { changes = [] }

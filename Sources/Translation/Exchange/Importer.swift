@@ -183,10 +183,10 @@ package struct Importer: Sendable {
     let parser = MarkdownParser()
     for (draft, file) in zip(drafts, files) {
       let guide = Guide(file, ruleSet: ruleSet, parser: parser)
-      let (bytes, remarks) = draft.finished(guide, site, ruleSet)
-      plan.remarks += remarks
       plan.changes.append(
-        ImportPlan.Change(path: draft.path, old: nil, new: bytes, unitCount: draft.unitCount))
+        ImportPlan.Change(
+          path: draft.path, old: nil, new: draft.finished(guide, site, ruleSet),
+          unitCount: draft.unitCount))
     }
   }
 }

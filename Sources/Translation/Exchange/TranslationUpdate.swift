@@ -45,7 +45,12 @@ struct TranslationUpdate {
         if unit.isField {
           newFields.append(unit)
         } else {
-          returned.refuse(match, "\(translation.path) has no place for it: add it there by hand")
+          let hasLikely = pair.translatedUnit(of: unit) != nil
+          returned.refuse(
+            match,
+            hasLikely
+              ? "it is not certain which text of \(translation.path) it is: change it by hand"
+              : "\(translation.path) has no place for it: add it there by hand")
         }
         continue
       }
