@@ -15,12 +15,14 @@ import Testing
     return readme[..<start] + text + readme[end...]
   }
 
-  // Both texts are in one file: one test, so that recording them is no race.
+  // All texts are in one file: one test, so that recording them is no race.
   @Test func isCurrent() throws {
     let table = try RuleCatalogue(try Shared.ruleSet()).markdown
     try expectGolden(readme(with: table, behind: "rules"), "README.md")
     let output = "```console\n$ polyguide lint\n\(try exampleOutput())```\n"
     try expectGolden(readme(with: output, behind: "output"), "README.md")
+    let way = "```console\n\(try translatorsWay())```\n"
+    try expectGolden(readme(with: way, behind: "translators"), "README.md")
   }
 
   /// What the tool says of the sample content after a careless edit.
@@ -38,6 +40,44 @@ import Testing
       try folder.write(text, to: "content/" + path)
     }
     return try Tool.run(["lint"], in: folder).output
+  }
+
+  /// A guide out to a translator and back, as commands with what they say.
+  private func translatorsWay() throws -> String {
+    let content = FolderTree(Shared.packageRoot + "/content")
+    let folder = try TemporaryFolder()
+    try folder.addRules()
+    for path in try content.paths() {
+      try folder.write(try content.contents(of: path), to: "content/" + path)
+    }
+    var transcript = ""
+    func run(_ command: String) throws {
+      let result = try Tool.run(command.split(separator: " ").map(String.init), in: folder)
+      #expect(result.status == 0, "\(result.output)")
+      transcript += "$ polyguide \(command)\n" + result.errors + result.output
+    }
+    try run("status --to pt content/en/mexico")
+    try run("export --to pt --format po -o imss.po content/en/mexico/imss_registration.md")
+    try folder.write(translated(try folder.text("imss.po")), to: "imss.po")
+    try run("import imss.po")
+    let guide = try folder.text("content/pt/mexico/inscricao_no_imss.md")
+    transcript += "$ head -n 14 content/pt/mexico/inscricao_no_imss.md\n"
+    transcript += guide.split(separator: "\n", omittingEmptySubsequences: false).prefix(14)
+      .map { $0 + "\n" }.joined()
+    try run("status --to pt content/en/mexico")
+    return transcript
+  }
+
+  /// Fills in the messages of a PO file.
+  private func translated(_ text: String) -> String {
+    var messages = text.components(separatedBy: "\n\n")
+    for (id, translation) in portugueseTranslation {
+      for index in messages.indices where messages[index].contains("md#\(id)\"\n") {
+        messages[index] = messages[index].replacing(
+          "\nmsgstr \"\"", with: "\nmsgstr \"\(translation)\"")
+      }
+    }
+    return messages.joined(separator: "\n\n")
   }
 
   @Test(arguments: [

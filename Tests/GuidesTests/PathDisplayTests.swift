@@ -14,6 +14,9 @@ import Testing
     ("/site/content", "/", "en/a.md", "site/content/en/a.md"),
     ("/", "/", "en/a.md", "en/a.md"),
     ("/", "/en", "en/a.md", "a.md"),
+    ("/site/content", "/site", "/site/out/b.xlf", "out/b.xlf"),
+    ("/site/content", "/site", "/sites/b.xlf", "/sites/b.xlf"),
+    ("/", "/", "/b.xlf", "b.xlf"),
   ]
 
   @Test(arguments: cases) func path(

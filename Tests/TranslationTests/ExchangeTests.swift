@@ -63,9 +63,13 @@ import Translation
       return exporter.bundle([part], from: "en", to: to)
     }
 
-    func plan(_ bundle: TranslationBundle, _ partial: PartialPolicy = .skip) -> ImportPlan {
-      Importer(ruleSet, contents, partial: partial, revision: { _ in "abc" })
-        .plan([("b.xlf", bundle)])
+    func plan(
+      _ bundle: TranslationBundle, _ partial: PartialPolicy = .skip,
+      stale: StaleUnits = StaleUnits()
+    ) async throws -> ImportPlan {
+      try await Importer(
+        ruleSet, contents, partial: partial, revision: { _ in "abc" }, stale: { _ in stale }
+      ).plan([("b.xlf", bundle)])
     }
   }
 
@@ -84,7 +88,7 @@ import Translation
   @Test(arguments: BundleOutput.allCases) func aNewGuide(_ format: BundleOutput) async throws {
     let desk = try await Desk()
     let returned = try TranslationBundle(format.write(translated(try desk.export())))
-    let plan = desk.plan(returned)
+    let plan = try await desk.plan(returned)
     #expect(plan.refusals.isEmpty, "\(plan.refusals)")
     #expect(plan.changes.map(\.path) == ["es/mexico/es_a.md"])
     #expect(
@@ -113,12 +117,11 @@ import Translation
         - [Third](https://tramitit.com/guides/mexico/third/)
 
         """)
-    #expect(plan.remarks.count == 1)
   }
 
   @Test func anUntouchedBundleOfANewGuide() async throws {
     let desk = try await Desk()
-    let plan = desk.plan(try desk.export())
+    let plan = try await desk.plan(try desk.export())
     #expect(plan.changes.isEmpty && plan.refusals.isEmpty, "\(plan.refusals)")
   }
 
@@ -136,7 +139,8 @@ import Translation
     files["en/mexico/a.md"] = Self.source.replacing(
       "First step", with: "First [step](https://x.org/  \"a  b\") of `a  b`,  then")
     let desk = try await Desk(files)
-    let plan = desk.plan(try TranslationBundle(format.write(translated(try desk.export()))))
+    let plan = try await desk.plan(
+      try TranslationBundle(format.write(translated(try desk.export()))))
     #expect(plan.refusals.isEmpty && plan.changes.count == 1, "\(plan.refusals)")
   }
 
@@ -144,13 +148,14 @@ import Translation
     let desk = try await Desk()
     var bundle = translated(try desk.export())
     bundle.files[0].units.removeAll { $0.id == "procedure.li2" }
-    #expect(desk.plan(bundle).changes.isEmpty)
+    #expect(try await desk.plan(bundle).changes.isEmpty)
     #expect(
-      desk.plan(bundle).refusals.map(\.reason)
+      try await desk.plan(bundle).refusals.map(\.reason)
         == ["it is not translated in full: procedure.li2 missing"])
-    let text = String(decoding: desk.plan(bundle, .source).changes.first?.new ?? [], as: UTF8.self)
+    let text = String(
+      decoding: try await desk.plan(bundle, .source).changes.first?.new ?? [], as: UTF8.self)
     #expect(text.contains("2. Second step\n"))
-    #expect(desk.plan(bundle, .fail).changes.isEmpty)
+    #expect(try await desk.plan(bundle, .fail).changes.isEmpty)
   }
 
   @Test func anEditedAndMovedSource() async throws {
@@ -186,27 +191,119 @@ import Translation
       """
     let desk = try await Desk(files)
     let bundle = try desk.export()
-    #expect(desk.plan(bundle).changes.isEmpty)
-    #expect(desk.plan(bundle).refusals.isEmpty)
+    #expect(try await desk.plan(bundle).changes.isEmpty)
+    #expect(try await desk.plan(bundle).refusals.isEmpty)
     var edited = bundle
     let index = try #require(edited.files[0].units.firstIndex { $0.id == "procedure.li2" })
     edited.files[0].units[index].target = .coded([.text("En segundo lugar")])
-    let plan = desk.plan(edited)
+    let plan = try await desk.plan(edited)
     #expect(plan.refusals.isEmpty)
     let wanted = files["es/mexico/mia.md"]?.replacing("2) Segundo", with: "2) En segundo lugar")
     #expect(plan.changes.first.map { String(decoding: $0.new, as: UTF8.self) } == wanted)
+  }
+
+  /// The source with a meta title, and a translation that lacks it.
+  private func withoutMetaTitle(_ fields: String) -> [String: String] {
+    var files = Self.site
+    files["en/mexico/a.md"] = Self.source.replacing(
+      "author:", with: "meta_title: Register how\nauthor:")
+    files["es/mexico/mia.md"] =
+      "---\n\(fields)---\n"
+      + Self.source.split(
+        separator: "---\n", omittingEmptySubsequences: false)[2]
+    return files
+  }
+
+  @Test(arguments: [
+    (
+      "title: Mía\n# the author\nauthor: R\ntranslationKey: mexico-a\n",
+      "title: Mía\nmeta_title: \"Es: 1\"\n# the author\nauthor: R\ntranslationKey: mexico-a\n"
+    ),
+    (
+      "translationKey: mexico-a\ntitle: >-\n  Mía\n  y tuya\n",
+      "translationKey: mexico-a\ntitle: >-\n  Mía\n  y tuya\nmeta_title: \"Es: 1\"\n"
+    ),
+    (
+      "title: M\nmeta_title:\ntranslationKey: mexico-a\n",
+      "title: M\nmeta_title: \"Es: 1\"\ntranslationKey: mexico-a\n"
+    ),
+    (
+      "title: M\nmeta_title: ''\ntranslationKey: mexico-a\n",
+      "title: M\nmeta_title: 'Es: 1'\ntranslationKey: mexico-a\n"
+    ),
+    (
+      "title: M\r\ntranslationKey: mexico-a\r\n",
+      "title: M\r\nmeta_title: \"Es: 1\"\r\ntranslationKey: mexico-a\r\n"
+    ),
+  ]) func aFieldThatTheTranslationLacks(_ old: String, _ new: String) async throws {
+    let desk = try await Desk(withoutMetaTitle(old))
+    var bundle = try desk.export()
+    #expect(try await desk.plan(bundle).changes.isEmpty)
+    let index = try #require(bundle.files[0].units.firstIndex { $0.id == "meta_title" })
+    #expect(bundle.files[0].units[index].target == nil)
+    bundle.files[0].units[index].target = .markdown("Es: 1")
+    let plan = try await desk.plan(bundle)
+    #expect(plan.refusals.isEmpty, "\(plan.refusals)")
+    let wanted = withoutMetaTitle(new)["es/mexico/mia.md"]
+    #expect(plan.changes.map { String(decoding: $0.new, as: UTF8.self) } == [wanted])
+    #expect(plan.changes.map(\.unitCount) == [1])
+  }
+
+  @Test(arguments: ["meta_title: [a]\n", "meta_title: 7\n", "a: &x 1\nmeta_title: *x\n"])
+  func aFieldThatCannotBeWritten(_ field: String) async throws {
+    let files = withoutMetaTitle("title: M\ntranslationKey: mexico-a\n" + field)
+    let desk = try await Desk(files)
+    var bundle = try desk.export()
+    let index = try #require(bundle.files[0].units.firstIndex { $0.id == "meta_title" })
+    bundle.files[0].units[index].target = .markdown("Es")
+    let plan = try await desk.plan(bundle)
+    #expect(plan.changes.isEmpty)
+    #expect(plan.refusals.map(\.unit) == ["meta_title"])
+  }
+
+  @Test func theRecordFollowsWhenNothingIsStale() async throws {
+    let desk = try await Desk(
+      withoutMetaTitle("title: M\ntranslationKey: mexico-a\ntranslatedFrom: old\n"))
+    var bundle = try desk.export()
+    let stale = StaleUnits(["procedure.li1": "Old step", "procedure.li2": "Old step"])
+    let units = bundle.files[0].units
+    let one = try #require(units.firstIndex { $0.id == "procedure.li1" })
+    let two = try #require(units.firstIndex { $0.id == "procedure.li2" })
+    bundle.files[0].units[one].state = .needsReview
+    bundle.files[0].units[two].state = .needsReview
+    #expect(try await desk.plan(bundle, stale: stale).changes.isEmpty)
+    bundle.files[0].units[one].target = .markdown("Es first step")
+    func text() async throws -> String {
+      let plan = try await desk.plan(bundle, stale: stale)
+      return String(decoding: plan.changes.first?.new ?? [], as: UTF8.self)
+    }
+    #expect(try await text().contains("translatedFrom: old\n"))
+    // The other one is right as it is, says the translator.
+    bundle.files[0].units[two].state = .translated
+    #expect(try await text().contains("translatedFrom: abc\n"))
+  }
+
+  @Test func notesSayWhereAUnitStands() async throws {
+    let units = try await Desk().export().files[0].units
+    let notes = { (id: String) in
+      units.first { $0.id == id }?.notes.map { "\($0.category ?? ""): \($0.text)" }
+    }
+    #expect(notes("title") == ["length: at least 30, at most 70 characters"])
+    #expect(notes("what-is-it.p1") == ["section: Description > What is it?"])
+    #expect(notes("description.heading") == [])
+    #expect(units.first { $0.id == "title" }?.sizeLimit == SizeLimit(minimum: 30, maximum: 70))
   }
 
   @Test func aBundleNamesNoPath() async throws {
     let desk = try await Desk()
     var bundle = translated(try desk.export())
     bundle.files[0].original = "../../etc/passwd"
-    #expect(desk.plan(bundle).changes.isEmpty)
-    #expect(desk.plan(bundle).refusals.map(\.reason) == ["there is no such guide"])
+    #expect(try await desk.plan(bundle).changes.isEmpty)
+    #expect(try await desk.plan(bundle).refusals.map(\.reason) == ["there is no such guide"])
     var slug = translated(try desk.export())
     let index = try #require(slug.files[0].units.firstIndex { $0.id == "slug" })
     slug.files[0].units[index].target = .coded([.text("../../../evil path")])
-    #expect(desk.plan(slug).changes.map(\.path) == ["es/mexico/evil_path.md"])
+    #expect(try await desk.plan(slug).changes.map(\.path) == ["es/mexico/evil_path.md"])
   }
 
   @Test func codesComeFromOurTextsAlone() async throws {
@@ -221,7 +318,7 @@ import Translation
         code.original = "<script>"
         return .open(code)
       })
-    let text = String(decoding: desk.plan(bundle).changes.first?.new ?? [], as: UTF8.self)
+    let text = String(decoding: try await desk.plan(bundle).changes.first?.new ?? [], as: UTF8.self)
     #expect(text.contains("**bold**") && !text.contains("<script>"))
   }
 
@@ -231,7 +328,9 @@ import Translation
     var second = first
     let index = try #require(second.files[0].units.firstIndex { $0.id == "procedure.li1" })
     second.files[0].units[index].target = .coded([.text("Otro")])
-    let plan = Importer(desk.ruleSet, desk.contents).plan([("a.xlf", first), ("b.xlf", second)])
+    let plan = try await Importer(desk.ruleSet, desk.contents).plan([
+      ("a.xlf", first), ("b.xlf", second),
+    ])
     #expect(plan.refusals.map(\.reason) == ["a.xlf has another translation of it"])
     #expect(plan.changes.count == 1)
   }
@@ -266,10 +365,54 @@ import Translation
       let bundle = exporter.bundle(files, from: "en", to: language)
       let format = BundleOutput.allCases[files.count % 3]
       let returned = try TranslationBundle(format.write(bundle))
-      let plan = Importer(ruleSet, contents).plan([("b", returned)])
+      let plan = try await Importer(ruleSet, contents).plan([("b", returned)])
       #expect(plan.changes.isEmpty, "\(language) \(plan.changes.map(\.path).prefix(3))")
       #expect(plan.refusals.isEmpty, "\(language) \(plan.refusals.prefix(3))")
     }
     #expect(Double(aligned) / Double(units) > 0.95, "\(aligned) of \(units)")
+  }
+
+  /// Where the blocks are the same, each unit has its partner, and no doubt about it.
+  @Test func pairsOfEqualStructureAlign() async throws {
+    let ruleSet = try Shared.ruleSet()
+    let contents = try await SiteContents(try Shared.corpus(), configuration: ruleSet.site)
+    let groups = contents.translationGroups()
+    let counts = try await concurrentRuns(groups) { run in
+      let parser = MarkdownParser()
+      var counts = AlignmentCounts()
+      for group in run { counts.add(group, ruleSet, parser) }
+      return counts
+    }
+    let equal = counts.map(\.equal.units).reduce(0, +)
+    #expect(equal > 20_000)
+    #expect(counts.map(\.equal.aligned).reduce(0, +) == equal)
+    let others = counts.map(\.unequal.units).reduce(0, +)
+    let share = Double(counts.map(\.unequal.aligned).reduce(0, +)) / Double(others)
+    #expect(share > 0.8, "\(share) of \(others)")
+  }
+}
+
+/// How many units have a certain partner, by whether the blocks of the pair are the same.
+private struct AlignmentCounts: Sendable {
+  var equal = (pairs: 0, units: 0, aligned: 0)
+  var unequal = (pairs: 0, units: 0, aligned: 0)
+
+  mutating func add(_ group: [ContentFile], _ ruleSet: RuleSet, _ parser: MarkdownParser) {
+    let guides = group.filter { $0.page.isGuide && $0.page.translationKey != nil }
+    guard let file = guides.first(where: { $0.page.path.language == "en" }) else { return }
+    let source = Guide(file, ruleSet: ruleSet, parser: parser)
+    for other in guides where other.page.path.language != "en" {
+      let translation = Guide(other, ruleSet: ruleSet, parser: parser)
+      let pair = GuidePair(
+        source: source, translation: translation, targetLanguage: translation.language,
+        ruleSet: ruleSet)
+      let units = pair.file.units.filter { !$0.isField }
+      let aligned = units.count { pair.isCertain($0) && pair.translatedUnit(of: $0) != nil }
+      if source.markdown.structure == translation.markdown.structure {
+        equal = (equal.pairs + 1, equal.units + units.count, equal.aligned + aligned)
+      } else {
+        unequal = (unequal.pairs + 1, unequal.units + units.count, unequal.aligned + aligned)
+      }
+    }
   }
 }

@@ -6,24 +6,25 @@ import Translation
 struct BundleCheckRun {
   private let bundles: [String]
   private let output: Output
-  private let format: ReportFormat
+  private let reporter: any Reporter
 
   init(_ arguments: ImportCommand) {
     bundles = arguments.bundles
     output = Output(path: arguments.output.output)
-    format = arguments.format
+    reporter = arguments.reporter(for: output)
   }
 
-  func run() throws -> ExitStatus {
-    var problems: [BundleProblem] = []
+  func run() async throws -> ExitStatus {
+    var report = try BundleReport()
     for name in bundles {
       let bytes = try BundleFiles.read(name)
-      problems += BundleJudge.problems(in: bytes).map {
-        BundleProblem(path: name, line: $0.line, message: $0.message)
+      report.add(bundle: name, bytes)
+      for problem in BundleJudge.problems(in: bytes) {
+        report.add(problem.message, in: name, at: problem.offset)
       }
     }
-    try output.write(BundleProblem.report(problems, format: format))
-    return problems.isEmpty ? .clean : .findings
+    try await output.write(reporter.render(report.lintReport()))
+    return report.isEmpty ? .clean : .findings
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guides
+import Linting
 import Translation
 
 /// `polyguide export`: guides out to translators.
@@ -62,7 +63,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw CommandError("--to \(to) is the language that is translated from")
     }
     let exporter = Exporter(desk.ruleSet, desk.contents.site, selection: only)
-    let staleness = try Staleness(desk)
+    let staleness = desk.staleness(from: source)
     let files = try await desk.map(
       from: source, to: target, where: desk.workspace.filter(paths)
     ) { pair in exporter.file(pair, number: 1, stale: staleness.units(of: pair)) }
@@ -74,8 +75,8 @@ struct ExportCommand: AsyncParsableCommand {
     if !quiet, output != nil {
       let units = files.reduce(0) { $0 + $1.units.count }
       StandardError.write(
-        "Exported \(units) units of \(files.count) guides into \(bundles.count) "
-          + "\(bundles.count == 1 ? "bundle" : "bundles")\n")
+        "Exported \(counted(units, "unit")) of \(counted(files.count, "guide")) into "
+          + "\(counted(bundles.count, "bundle"))\n")
     }
   }
 

@@ -43,10 +43,17 @@ struct ImportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if bundles.isEmpty { throw ValidationError("name the bundles to import") }
+    if diff, format != .text { throw ValidationError("--diff has the format text") }
   }
 
   func run() async throws {
     let status = try await check ? BundleCheckRun(self).run() : ImportRun(self).run()
     if status != .clean { throw status }
+  }
+
+  /// Writes refusals and findings in the format that is asked for.
+  func reporter(for output: Output) -> any Reporter {
+    format.reporter(
+      style: Environment.style(self.output.color, for: output), hasStatistics: false, isQuiet: true)
   }
 }

@@ -7,21 +7,31 @@ struct ImportRun {
   private let arguments: ImportCommand
   private let workspace: Workspace
   private let bundles: [(name: String, bundle: TranslationBundle)]
-  private let unreadable: [BundleProblem]
+  /// What is wrong in the bundles; so far, those that cannot be read.
+  private let unreadable: BundleReport
   private let output: Output
+  /// The written guides as the user sees them.
+  private let displayPath: PathDisplay
 
   init(_ arguments: ImportCommand) throws {
     self.arguments = arguments
     workspace = try Workspace(arguments.workspace)
     output = Output(path: arguments.output.output)
+    let directory = try AbsolutePath.workingDirectory()
+    displayPath =
+      arguments.into.map {
+        PathDisplay(
+          contentRoot: AbsolutePath($0, from: directory).string, base: directory.string)
+      } ?? workspace.displayPath
     var bundles: [(name: String, bundle: TranslationBundle)] = []
-    var unreadable: [BundleProblem] = []
+    var unreadable = try BundleReport()
     for name in arguments.bundles {
       let bytes = try BundleFiles.read(name)
+      unreadable.add(bundle: name, bytes)
       do throws(FormatProblem) {
         bundles.append((name, try TranslationBundle(bytes)))
       } catch {
-        unreadable.append(BundleProblem(path: name, line: error.line, message: error.message))
+        unreadable.add(error.message, in: name, at: error.offset)
       }
     }
     self.bundles = bundles
@@ -30,73 +40,88 @@ struct ImportRun {
 
   func run() async throws -> ExitStatus {
     let (ruleSet, contents) = try await workspace.load()
+    let staleness = Staleness(
+      contents, ruleSet, contentRoot: workspace.tree.root, from: ruleSet.site.sourceLanguage)
     let importer = Importer(
-      ruleSet, contents, partial: arguments.partial, revision: GitBlob.id)
-    let plan = importer.plan(bundles)
-    if !arguments.dryRun { try write(plan) }
-    let problems = unreadable + plan.refusals.map(problem)
-    var report = arguments.diff ? plan.changes.map(diff).joined() : ""
-    report += BundleProblem.report(problems, format: arguments.format)
-    if arguments.format == .text {
-      report += try await findings(after: plan)
-      report += plan.remarks.map { "note: \($0)\n" }.joined()
-      if !arguments.output.quiet { report += summary(plan, refused: problems.count) }
+      ruleSet, contents, partial: arguments.partial, revision: GitBlob.id, stale: staleness.units)
+    var plan = try await importer.plan(bundles)
+    if arguments.partial == .fail, !unreadable.isEmpty { plan.dropChanges() }
+    var problems = unreadable
+    for refusal in plan.refusals {
+      problems.add(refusal.message, in: refusal.bundle, at: refusal.offset)
     }
-    try output.write(report)
+    if !arguments.dryRun { try write(plan) }
+    try await report(problems, plan, ruleSet, contents)
     return problems.isEmpty ? .clean : .findings
   }
 
   private func write(_ plan: ImportPlan) throws {
     var changes = FileChanges()
     for change in plan.changes {
-      let root = arguments.into ?? workspace.tree.root
-      let path = root + "/" + change.path
-      let old =
-        arguments.into == nil ? change.old : try? DiskFileTree(".").contents(of: path)
-      changes.add(path: path, old: old, new: change.new)
+      guard let folder = arguments.into else {
+        changes.add(
+          path: workspace.tree.root + "/" + change.path, old: change.old, new: change.new)
+        continue
+      }
+      let path = folder + "/" + change.path
+      changes.add(path: path, old: try? DiskFileTree(".").contents(of: path), new: change.new)
     }
     try changes.write()
   }
 
-  /// What lint says of the guides that were written.
-  private func findings(after plan: ImportPlan) async throws -> String {
-    guard !plan.changes.isEmpty else { return "" }
-    var tree: any FileTree = workspace.tree
-    for change in plan.changes {
-      tree = OverlayFileTree(base: tree, path: change.path, bytes: change.new)
+  // MARK: Report
+
+  private func report(
+    _ problems: BundleReport, _ plan: ImportPlan, _ ruleSet: RuleSet, _ contents: SiteContents
+  ) async throws {
+    let written = OverlayFileTree(
+      base: workspace.tree,
+      files: Dictionary(plan.changes.map { ($0.path, $0.new) }, uniquingKeysWith: { $1 }))
+    let merged = plan.changes.isEmpty ? contents : try await workspace.load(written).1
+    let report = problems.lintReport(
+      plan.changes.isEmpty ? nil : try await findings(after: plan, ruleSet, merged),
+      contents: merged, tree: written, displayPath: displayPath)
+    let findings = arguments.reporter(for: output).render(report)
+    let closing = arguments.output.quiet ? "" : summary(plan, refused: problems.count)
+    guard arguments.format == .text else {
+      // The document stands alone.
+      try output.write(findings)
+      return StandardError.write(closing)
     }
-    let (ruleSet, contents) = try await workspace.load(tree)
-    let selection = try RuleSelection(ruleSet)
-    let written = Set(plan.changes.map(\.path))
-    let result = try await Linter(ruleSet, selection).lint(contents) {
-      written.contains($0.path)
-    }
-    let style = Environment.style(arguments.output.color, for: output)
-    return TextReporter(style: style, hasSummary: false).render(
-      LintReport(
-        result: result, contents: contents, tree: tree, displayPath: workspace.displayPath))
+    let diff = arguments.diff ? plan.changes.map(diff).joined() : ""
+    try output.write(diff + findings + closing)
   }
 
-  private func problem(_ refusal: ImportPlan.Refusal) -> BundleProblem {
-    let place = [refusal.guide, refusal.unit].filter { !$0.isEmpty }.joined(separator: " ")
-    let message = place.isEmpty ? refusal.reason : "\(place): \(refusal.reason)"
-    return BundleProblem(path: refusal.bundle, line: refusal.line, message: message)
+  /// What lint says of the guides that were written.
+  private func findings(
+    after plan: ImportPlan, _ ruleSet: RuleSet, _ contents: SiteContents
+  ) async throws -> LintResult {
+    let written = Set(plan.changes.map(\.path))
+    return try await Linter(ruleSet, RuleSelection(ruleSet)).lint(contents) {
+      written.contains($0.path)
+    }
   }
 
   private func diff(_ change: ImportPlan.Change) -> String {
-    UnifiedDiff(path: workspace.displayPath(change.path), old: change.old, new: change.new).text
+    UnifiedDiff(path: displayPath(change.path), old: change.old, new: change.new).text
   }
 
   private func summary(_ plan: ImportPlan, refused: Int) -> String {
     let new = plan.changes.count { $0.old == nil }
     let units = plan.changes.reduce(0) { $0 + $1.unitCount }
     let done = arguments.dryRun ? "Would write" : "Wrote"
-    let lines = plan.changes.map {
-      "  \(workspace.displayPath($0.path))\($0.old == nil ? " (new)" : "")\n"
-    }
     let refusals = refused > 0 ? ", \(refused) refused" : ""
-    return
-      "\(done) \(units) units into \(plan.changes.count) guides, \(new) of them new\(refusals)\n"
+    let lines = plan.changes.map { "  \(displayPath($0.path))\($0.old == nil ? " (new)" : "")\n" }
+    let guides = counted(plan.changes.count, "guide")
+    return "\(done) \(counted(units, "unit")) into \(guides), \(new) of them new\(refusals)\n"
       + lines.joined()
+  }
+}
+
+extension ImportPlan.Refusal {
+  /// The reason with the guide and the unit that it is about.
+  fileprivate var message: String {
+    let place = [guide, unit].filter { !$0.isEmpty }.joined(separator: " ")
+    return place.isEmpty ? reason : "\(place): \(reason)"
   }
 }

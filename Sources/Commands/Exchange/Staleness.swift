@@ -7,17 +7,40 @@ import Translation
 /// A translation may record the Git blob of the source that it was made from; without a record the source
 /// counts as it was when the translation was last committed.
 struct Staleness: Sendable {
-  private let history: GitHistory?
   private let ruleSet: RuleSet
+  /// What the source of a translation said when that was made, by the translation's path.
+  private let oldSources: [ByteString: [UInt8]]
+  private let sourceLanguage: String
 
-  init(_ desk: TranslationDesk) throws {
-    ruleSet = desk.ruleSet
-    history = GitHistory(contentRoot: desk.workspace.tree.root)
+  /// Asks Git for all that the translations of guides in one language were made from.
+  init(_ contents: SiteContents, _ ruleSet: RuleSet, contentRoot: String, from source: String) {
+    self.ruleSet = ruleSet
+    sourceLanguage = source
+    guard let history = GitHistory(contentRoot: contentRoot) else {
+      oldSources = [:]
+      return
+    }
+    var names: [ByteString: String] = [:]
+    for group in contents.translationGroups() {
+      guard
+        let original = group.first(where: {
+          $0.page.isGuide && $0.page.path.language == source && $0.page.translationKey != nil
+        })
+      else { continue }
+      let current = GitBlob.id(of: original.source.bytes)
+      for translation in group where translation.page.path.language != source {
+        names[ByteString(translation.page.path.path)] = Staleness.name(
+          original, current, translation, history, recordKey: ruleSet.fields.sourceRevision)
+      }
+    }
+    let answers = history.contents(of: Set(names.values))
+    oldSources = names.compactMapValues { answers[$0] }
   }
 
   /// The units whose source has changed since the translation was made; empty where nobody can tell.
   func units(of pair: GuidePair) -> StaleUnits {
-    guard let translation = pair.translation, let old = oldSource(of: pair.source, translation),
+    guard pair.source.language == sourceLanguage, let translation = pair.translation,
+      let old = oldSources[ByteString(translation.path)], old != pair.source.source.bytes,
       let source = try? SourceText(old)
     else { return StaleUnits() }
     let languages = Set(ruleSet.site.languages.map(\.code))
@@ -29,15 +52,15 @@ struct Staleness: Sendable {
     return StaleUnits(pair.file, since: TranslatableFile(guide, ruleSet: ruleSet))
   }
 
-  /// What the source said when the translation was made, where that is not what it says now.
-  private func oldSource(of source: Guide, _ translation: Guide) -> [UInt8]? {
-    let current = GitBlob.id(of: source.source.bytes)
-    if let key = ruleSet.fields.sourceRevision, let record = translation.frontMatter.text(key) {
-      return record == current ? nil : history?.contents(ofBlob: record)
+  /// Git's name for what the source said when the translation was made; nil where it says the same now.
+  private static func name(
+    _ source: ContentFile, _ current: String, _ translation: ContentFile, _ history: GitHistory,
+    recordKey: String?
+  ) -> String? {
+    if let recordKey, let record = translation.frontMatter.text(recordKey) {
+      return record == current ? nil : history.name(ofBlob: record)
     }
-    guard let old = history?.contents(of: source.path, whenLastChanged: translation.path) else {
-      return nil
-    }
-    return GitBlob.id(of: old) == current ? nil : old
+    return history.name(
+      of: source.page.path.path, whenLastChanged: translation.page.path.path)
   }
 }

@@ -34,7 +34,7 @@ struct StatusCommand: AsyncParsableCommand {
     let languages =
       try to.map { [try desk.language($0, option: "--to")] }
       ?? site.languages.map(\.code).filter { $0 != site.sourceLanguage && present.contains($0) }
-    let staleness = try Staleness(desk)
+    let staleness = desk.staleness(from: site.sourceLanguage)
     let filter = try desk.workspace.filter(paths)
     var rows: [CoverageRow] = []
     for language in languages {

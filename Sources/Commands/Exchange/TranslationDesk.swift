@@ -23,6 +23,11 @@ struct TranslationDesk {
     throw CommandError("\(option) \(name): the site has no such language (it has \(known))")
   }
 
+  /// What is known of the age of translations from a language.
+  func staleness(from source: String) -> Staleness {
+    Staleness(contents, ruleSet, contentRoot: workspace.tree.root, from: source)
+  }
+
   /// Calls `body` for each guide of a language that the filter lets through, in the order of the paths.
   func map<Result: Sendable>(
     from source: String, to target: String, where filter: PathFilter,

@@ -1,17 +1,27 @@
 import Guides
 
-/// A tree in which one file is another's text: an editor's buffer in front of the disk.
+/// A tree in which some files have other texts: an editor's buffer, or what is about to be written.
 struct OverlayFileTree: FileTree {
-  let base: any FileTree
-  let path: String
-  let bytes: [UInt8]
+  private let base: any FileTree
+  private let files: [String: [UInt8]]
+
+  /// - Parameter files: by path; those that the base does not have are added.
+  init(base: any FileTree, files: [String: [UInt8]]) {
+    self.base = base
+    self.files = files
+  }
+
+  init(base: any FileTree, path: String, bytes: [UInt8]) {
+    self.init(base: base, files: [path: bytes])
+  }
 
   func paths() throws -> [String] {
     let paths = try base.paths()
-    return paths.contains(path) ? paths : paths + [path]
+    let known = Set(paths)
+    return paths + files.keys.filter { !known.contains($0) }
   }
 
   func contents(of path: String) throws -> [UInt8] {
-    path == self.path ? bytes : try base.contents(of: path)
+    try files[path] ?? base.contents(of: path)
   }
 }

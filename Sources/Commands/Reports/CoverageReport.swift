@@ -40,7 +40,6 @@ struct CoverageReport {
       json.array { json in
         for row in rows { Self.write(row, to: &json) }
       }
-      json.newline()
     }
     return json.text + "\n"
   }

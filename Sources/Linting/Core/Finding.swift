@@ -40,7 +40,7 @@ package struct Finding: Sendable {
 
   package let rule: String
   package let severity: Severity
-  /// Relative to the content root.
+  /// Relative to the content root; absolute for a file that is no content.
   package let path: String
   /// The smallest text at fault, in bytes of the file.
   package let span: ByteSpan

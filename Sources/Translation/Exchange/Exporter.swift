@@ -50,8 +50,9 @@ package struct Exporter: Sendable {
     default: break
     }
     let limits = unit.isField ? lengthLimits(unit.id) : nil
+    let sections = sections(of: unit, in: pair)
     return BundleUnit(
-      id: unit.id, sections: sections(of: unit, in: pair), notes: notes(unit, limits),
+      id: unit.id, sections: sections, notes: notes(sections, limits),
       source: .coded(unit.pieces), target: prefill.target,
       state: previous == nil ? prefill.state : .needsReview, sizeLimit: limits,
       previousSource: previous, candidates: prefill.candidates)
@@ -68,13 +69,14 @@ package struct Exporter: Sendable {
     return path.map(\.title)
   }
 
-  private func notes(_ unit: TranslationUnit, _ limits: SizeLimit?) -> [BundleNote] {
-    guard let limits else { return [] }
+  private func notes(_ sections: [String], _ limits: SizeLimit?) -> [BundleNote] {
+    let section = sections.joined(separator: " > ")
+    var notes = section.isEmpty ? [] : [BundleNote(category: "section", section)]
+    guard let limits else { return notes }
     let range = [limits.minimum.map { "at least \($0)" }, limits.maximum.map { "at most \($0)" }]
-    return [
-      BundleNote(
-        category: "length", range.compactMap { $0 }.joined(separator: ", ") + " characters")
-    ]
+    let length = range.compactMap { $0 }.joined(separator: ", ")
+    notes.append(BundleNote(category: "length", length + " characters"))
+    return notes
   }
 
   private func lengthLimits(_ field: String) -> SizeLimit? {

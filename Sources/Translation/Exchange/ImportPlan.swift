@@ -13,9 +13,10 @@ package struct ImportPlan: Sendable {
 
   /// A unit, or a guide, that is not merged.
   package struct Refusal: Sendable, Equatable {
-    /// The bundle's file name, and the line of the unit in it; 0 where no line is meant.
+    /// The bundle's file name.
     package let bundle: String
-    package let line: Int
+    /// Where the unit stands in it; 0 for the bundle as a whole.
+    package let offset: Int
     /// The source guide, as the bundle names it.
     package let guide: String
     /// Empty for the guide as a whole.
@@ -27,8 +28,9 @@ package struct ImportPlan: Sendable {
   /// In the order of their paths.
   package internal(set) var changes: [Change] = []
   package internal(set) var refusals: [Refusal] = []
-  /// What somebody should know but need not mend in the bundle: links that stay in the source's language.
-  package internal(set) var remarks: [String] = []
+
+  /// Leaves all files as they are.
+  package mutating func dropChanges() { changes = [] }
 }
 
 /// What happens to a new guide of which a bundle translates only a part.

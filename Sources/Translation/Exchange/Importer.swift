@@ -2,42 +2,73 @@ package import Guides
 import Markup
 
 /// Plans what returned bundles do to the guides.
-package struct Importer {
+package struct Importer: Sendable {
   private let ruleSet: RuleSet
   private let contents: SiteContents
   private let partial: PartialPolicy
   /// The Git blob of a file's bytes, for the record of what a translation was made from; nil without Git.
-  private let revision: ([UInt8]) -> String?
-  private let parser = MarkdownParser()
+  private let revision: @Sendable ([UInt8]) -> String?
+  /// The units of a pair whose source has changed since they were translated.
+  private let stale: @Sendable (GuidePair) -> StaleUnits
 
   package init(
     _ ruleSet: RuleSet, _ contents: SiteContents, partial: PartialPolicy = .skip,
-    revision: @escaping ([UInt8]) -> String? = { _ in nil }
+    revision: @escaping @Sendable ([UInt8]) -> String? = { _ in nil },
+    stale: @escaping @Sendable (GuidePair) -> StaleUnits = { _ in StaleUnits() }
   ) {
     self.ruleSet = ruleSet
     self.contents = contents
     self.partial = partial
     self.revision = revision
+    self.stale = stale
   }
 
   /// The changes that bundles ask for, and what is refused.
-  package func plan(_ bundles: [(name: String, bundle: TranslationBundle)]) -> ImportPlan {
+  package func plan(
+    _ bundles: [(name: String, bundle: TranslationBundle)]
+  ) async throws -> ImportPlan {
     var plan = ImportPlan()
-    var drafts: [NewGuide] = []
-    for language in ruleSet.site.languages {
-      let own = bundles.filter { self.language($0.bundle.targetLanguage) == language.code }
-      for guide in guides(own, &plan) {
-        merge(guide, into: language.code, &plan, &drafts)
+    var drafts: [ByteString: NewGuide] = [:]
+    for language in ruleSet.site.languages.map(\.code) {
+      let own = bundles.filter { self.language($0.bundle.targetLanguage) == language }
+      let merged = try await concurrentRuns(guides(own, &plan)) { run in
+        let parser = MarkdownParser()
+        return run.compactMap { merge($0, into: language, parser) }
       }
+      for guide in merged.joined() { add(guide, to: &plan, &drafts) }
     }
     for (name, bundle) in bundles where language(bundle.targetLanguage) == nil {
       let tag = bundle.targetLanguage.map { "\"\($0)\"" } ?? "none"
-      plan.refuse(name, "", "its target language is \(tag), which site.yaml does not list")
+      plan.refuse(name, 0, "", "its target language is \(tag), which site.yaml does not list")
     }
-    finish(drafts, &plan)
+    finish(drafts.values.sorted { utf8Precedes($0.path, $1.path) }, &plan)
     plan.changes.sort { utf8Precedes($0.path, $1.path) }
-    if partial == .fail, !plan.refusals.isEmpty { plan.changes = [] }
+    if partial == .fail, !plan.refusals.isEmpty { plan.dropChanges() }
     return plan
+  }
+
+  /// What became of one guide: a change of its translation, or a new one.
+  private struct MergedGuide: Sendable {
+    var returned: ReturnedGuide
+    var change: ImportPlan.Change?
+    var draft: NewGuide?
+  }
+
+  private func add(
+    _ guide: MergedGuide, to plan: inout ImportPlan, _ drafts: inout [ByteString: NewGuide]
+  ) {
+    var returned = guide.returned
+    if let change = guide.change { plan.changes.append(change) }
+    if let draft = guide.draft {
+      let path = ByteString(draft.path)
+      if contents.file(atPath: draft.path) != nil || drafts[path] != nil {
+        returned.refuse(
+          "\(draft.path) exists already: give another name in the unit \"\(Exporter.slugID)\"")
+      } else {
+        drafts[path] = draft
+      }
+    }
+    plan.refusals += returned.refusals
   }
 
   private func language(_ tag: String?) -> String? {
@@ -51,33 +82,34 @@ package struct Importer {
     _ bundles: [(name: String, bundle: TranslationBundle)], _ plan: inout ImportPlan
   ) -> [ReturnedGuide] {
     var guides: [ReturnedGuide] = []
+    var places: [ByteString: Int] = [:]
     for (name, bundle) in bundles {
       for file in bundle.files {
+        let key = ByteString(file.original)
         guard let page = contents.site.page(atPath: file.original), page.isGuide else {
-          plan.refuse(name, file.original, "there is no such guide")
+          plan.refuse(name, file.units.first?.offset ?? 0, file.original, "there is no such guide")
           continue
         }
-        if let index = guides.firstIndex(where: { $0.original == file.original }) {
-          guides[index].add(file.units, bundle: name)
-        } else {
-          var guide = ReturnedGuide(original: file.original)
-          guide.add(file.units, bundle: name)
-          guides.append(guide)
+        let place = places[key] ?? guides.count
+        if place == guides.count {
+          places[key] = place
+          guides.append(ReturnedGuide(original: file.original, bundle: name))
         }
+        guides[place].add(file.units, bundle: name)
       }
     }
     return guides
   }
 
   private func merge(
-    _ returned: ReturnedGuide, into language: String, _ plan: inout ImportPlan,
-    _ drafts: inout [NewGuide]
-  ) {
-    var returned = returned
-    guard let file = contents.file(atPath: returned.original) else { return }
+    _ returned: ReturnedGuide, into language: String, _ parser: MarkdownParser
+  ) -> MergedGuide? {
+    guard let file = contents.file(atPath: returned.original) else { return nil }
+    var merged = MergedGuide(returned: returned)
     let source = Guide(file, ruleSet: ruleSet, parser: parser)
     guard source.language != language else {
-      return plan.refuse("", returned.original, "it is written in the target language")
+      merged.returned.refuse("it is written in the target language")
+      return merged
     }
     let existing = source.page.translationKey.flatMap {
       contents.site.page(withKey: $0.text, language: language)
@@ -87,58 +119,25 @@ package struct Importer {
     }
     let pair = GuidePair(
       source: source, translation: translation, targetLanguage: language, ruleSet: ruleSet)
-    let matches = returned.matched(with: pair.file)
-    if let translation, let file = pair.translationFile {
-      update(translation, file, pair, matches, &returned, &plan)
+    let matches = merged.returned.matched(with: pair.file)
+    if var update = TranslationUpdate(pair, ruleSet, parser) {
+      guard !matches.isEmpty else { return merged }
+      update.merge(matches, &merged.returned)
+      update.record(revision(source.source.bytes), stale(pair), matches)
+      merged.change = update.change
     } else {
-      create(pair, matches, &returned, &plan, &drafts)
+      merged.draft = draft(pair, matches, &merged.returned, parser)
     }
-    plan.refusals += returned.refusals
+    return merged
   }
 
-  // MARK: An existing translation
-
-  private func update(
-    _ translation: Guide, _ file: TranslatableFile, _ pair: GuidePair,
-    _ matches: [String: ReturnedGuide.Unit], _ returned: inout ReturnedGuide,
-    _ plan: inout ImportPlan
-  ) {
-    var targets: [String: BundleContent] = [:]
-    var models: [String: [[InlinePiece]]] = [:]
-    var origins: [String: ReturnedGuide.Unit] = [:]
-    for unit in pair.file.units {
-      guard let match = matches[unit.id], let target = match.unit.usableTarget else { continue }
-      let prefill = Prefill(unit, in: pair, ruleSet: ruleSet)
-      if let old = prefill.target, old.isSame(as: target, in: match.unit) { continue }
-      guard let partner = pair.translatedUnit(of: unit), pair.isCertain(unit) else {
-        returned.refuse(match, "\(translation.path) has no place for it: add it there by hand")
-        continue
-      }
-      let texts = [unit.pieces] + (prefill.target.map { [$0.pieces] } ?? [])
-      targets[partner.id] = target.restoringCodes(from: texts)
-      models[partner.id] = texts
-      origins[partner.id] = match
-    }
-    guard !targets.isEmpty else { return }
-    let merged = Merge.apply(targets, to: file, models: models, parser: parser)
-    for refusal in merged.refusals {
-      if let origin = origins[refusal.unit] { returned.refuse(origin, refusal.reason) }
-    }
-    guard merged.bytes != file.source.bytes else { return }
-    plan.changes.append(
-      ImportPlan.Change(
-        path: translation.path, old: file.source.bytes, new: merged.bytes,
-        unitCount: merged.changed.count))
-  }
-
-  // MARK: A new translation
-
-  private func create(
+  /// The translation that does not exist yet; nil where there is not enough for one.
+  private func draft(
     _ pair: GuidePair, _ matches: [String: ReturnedGuide.Unit], _ returned: inout ReturnedGuide,
-    _ plan: inout ImportPlan, _ drafts: inout [NewGuide]
-  ) {
+    _ parser: MarkdownParser
+  ) -> NewGuide? {
     let targets = matches.compactMapValues { $0.unit.usableTarget }
-    guard returned.slug != nil || hasTranslation(pair, matches) else { return }
+    guard returned.slug != nil || hasTranslation(pair, matches) else { return nil }
     let models = Dictionary(
       pair.file.units.map { ($0.id, [$0.pieces]) }, uniquingKeysWith: { first, _ in first })
     let restored = Dictionary(
@@ -152,28 +151,17 @@ package struct Importer {
     let missing = pair.file.units.filter { restored[$0.id] == nil || refused.contains($0.id) }
     if let first = missing.first, partial != .source {
       let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
-      plan.refuse(
-        returned.units.first?.bundle ?? "", returned.original,
-        "it is not translated in full: \(first.id)\(others) missing")
-      return
+      returned.refuse("it is not translated in full: \(first.id)\(others) missing")
+      return nil
     }
-    guard let source = try? SourceText(merged.bytes) else { return }
+    guard let source = try? SourceText(merged.bytes) else { return nil }
     let draft = NewGuide(
       pair: pair, source: source, wantedSlug: returned.slug, unitCount: merged.changed.count,
       revision: revision(pair.source.source.bytes))
-    guard let draft else {
-      return plan.refuse(
-        returned.units.first?.bundle ?? "", returned.original,
-        "its title gives no file name: translate the unit \"\(Exporter.slugID)\"")
+    if draft == nil {
+      returned.refuse("its title gives no file name: translate the unit \"\(Exporter.slugID)\"")
     }
-    guard contents.file(atPath: draft.path) == nil,
-      !drafts.contains(where: { $0.path == draft.path })
-    else {
-      return plan.refuse(
-        returned.units.first?.bundle ?? "", returned.original,
-        "\(draft.path) exists already: give another name in the unit \"\(Exporter.slugID)\"")
-    }
-    drafts.append(draft)
+    return draft
   }
 
   /// Whether a translator did anything: headings that export itself filled in are no translation.
@@ -192,34 +180,22 @@ package struct Importer {
     guard !drafts.isEmpty else { return }
     let files = drafts.compactMap { $0.contentFile(ruleSet.site) }
     let site = Site(contents.site.pages + files.map(\.page), configuration: ruleSet.site)
+    let parser = MarkdownParser()
     for (draft, file) in zip(drafts, files) {
       let guide = Guide(file, ruleSet: ruleSet, parser: parser)
-      let (bytes, remarks) = draft.finished(guide, site, ruleSet)
-      plan.remarks += remarks
       plan.changes.append(
-        ImportPlan.Change(path: draft.path, old: nil, new: bytes, unitCount: draft.unitCount))
+        ImportPlan.Change(
+          path: draft.path, old: nil, new: draft.finished(guide, site, ruleSet),
+          unitCount: draft.unitCount))
     }
   }
 }
 
 extension ImportPlan {
-  fileprivate mutating func refuse(_ bundle: String, _ guide: String, _ reason: String) {
-    refusals.append(Refusal(bundle: bundle, line: 0, guide: guide, unit: "", reason: reason))
-  }
-}
-
-extension BundleUnit {
-  /// The target as it is to be merged: blanks collapsed where a tool did not keep them.
-  fileprivate var usableTarget: BundleContent? {
-    guard let target, !target.isBlank else { return nil }
-    return preservesSpace ? target : target.collapsed
-  }
-}
-
-extension BundleContent {
-  /// Whether a returned target says what was exported.
-  fileprivate func isSame(as returned: BundleContent, in unit: BundleUnit) -> Bool {
-    let old = unit.preservesSpace ? self : collapsed
-    return old.markdown.utf8.elementsEqual(returned.markdown.utf8)
+  fileprivate mutating func refuse(
+    _ bundle: String, _ offset: Int, _ guide: String, _ reason: String
+  ) {
+    refusals.append(
+      Refusal(bundle: bundle, offset: offset, guide: guide, unit: "", reason: reason))
   }
 }

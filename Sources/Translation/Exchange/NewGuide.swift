@@ -35,21 +35,15 @@ struct NewGuide {
     }
   }
 
-  /// The bytes with links to the target language's own guides, and what could not be linked.
-  func finished(
-    _ guide: Guide, _ site: Site, _ ruleSet: RuleSet
-  ) -> (bytes: [UInt8], remarks: [String]) {
+  /// The bytes with links to the target language's own guides, where there are some.
+  func finished(_ guide: Guide, _ site: Site, _ ruleSet: RuleSet) -> [UInt8] {
     var edits: [(span: ByteSpan, text: String)] = []
-    var remarks: [String] = []
     let related = ruleSet.template.relatedSection
     for link in guide.links {
       guard let target = site.resolve(link.url, from: guide.page.url).page,
-        target.path.language == sourceLanguage, let key = target.translationKey?.text
+        target.path.language == sourceLanguage, let key = target.translationKey?.text,
+        let own = site.page(withKey: key, language: language)
       else { continue }
-      guard let own = site.page(withKey: key, language: language) else {
-        remarks.append("\(path): the link to \(target.url) stays: it has no guide in \(language)")
-        continue
-      }
       edits.append((link.urlSpan, String(ruleSet.site.baseURL.dropLast()) + own.url))
       let isRelated = link.section.map { guide.sections[$0].id == related } ?? false
       if isRelated, let title = own.title?.text {
@@ -61,16 +55,13 @@ struct NewGuide {
     {
       edits.append((section.titleSpan, preferred))
     }
-    if let record = recordEdit(guide, ruleSet) { edits.append(record) }
-    return (source.bytes.applying(edits), remarks)
+    return recorded(source.bytes.applying(edits), guide, ruleSet)
   }
 
   /// Writes down which source the translation was made from, where the rule set names a key for it.
-  private func recordEdit(_ guide: Guide, _ ruleSet: RuleSet) -> (span: ByteSpan, text: String)? {
-    guard let key = ruleSet.fields.sourceRevision, let revision else { return nil }
-    if let pair = guide.frontMatter.pair(key) { return (pair.value.span, revision) }
-    let end = guide.frontMatter.span.end
-    return (ByteSpan(end, end), "\(key): \(revision)\n")
+  private func recorded(_ bytes: [UInt8], _ guide: Guide, _ ruleSet: RuleSet) -> [UInt8] {
+    guard let key = ruleSet.fields.sourceRevision, let revision else { return bytes }
+    return FieldEdit(key, revision, like: guide.frontMatter).applied(to: bytes) ?? bytes
   }
 }
 

@@ -6,22 +6,28 @@ struct ReturnedGuide {
   struct Unit {
     let unit: BundleUnit
     let bundle: String
-    let line: Int
   }
 
   let original: String
+  /// The first bundle that names it.
+  let bundle: String
   private(set) var units: [Unit] = []
+  /// The index of each unit by its id.
+  private var places: [ByteString: Int] = [:]
   private(set) var refusals: [ImportPlan.Refusal] = []
 
-  init(original: String) { self.original = original }
+  init(original: String, bundle: String) {
+    self.original = original
+    self.bundle = bundle
+  }
 
   /// Adds the units of a bundle; the same unit with another target in a second bundle is refused.
   mutating func add(_ added: [BundleUnit], bundle: String) {
     for unit in added {
-      let new = Unit(unit: unit, bundle: bundle, line: unit.offset)
+      let new = Unit(unit: unit, bundle: bundle)
       if let problem = unit.problem {
         refuse(new, problem)
-      } else if let index = units.firstIndex(where: { $0.unit.id == unit.id }) {
+      } else if let index = places[ByteString(unit.id)] {
         guard let target = unit.target else { continue }
         if units[index].unit.target == nil {
           units[index] = new
@@ -29,6 +35,7 @@ struct ReturnedGuide {
           refuse(new, "\(units[index].bundle) has another translation of it")
         }
       } else {
+        places[ByteString(unit.id)] = units.count
         units.append(new)
       }
     }
@@ -37,7 +44,16 @@ struct ReturnedGuide {
   mutating func refuse(_ unit: Unit, _ reason: String) {
     refusals.append(
       ImportPlan.Refusal(
-        bundle: unit.bundle, line: unit.line, guide: original, unit: unit.unit.id, reason: reason))
+        bundle: unit.bundle, offset: unit.unit.offset, guide: original, unit: unit.unit.id,
+        reason: reason))
+  }
+
+  /// Refuses the guide as a whole.
+  mutating func refuse(_ reason: String) {
+    refusals.append(
+      ImportPlan.Refusal(
+        bundle: bundle, offset: units.first?.unit.offset ?? 0, guide: original, unit: "",
+        reason: reason))
   }
 
   /// The returned units by the current units of the source that they translate.
@@ -83,6 +99,22 @@ struct ReturnedGuide {
   var slug: String? {
     let unit = units.first { $0.unit.id == Exporter.slugID }
     return unit?.unit.target.map { $0.markdown }
+  }
+}
+
+extension BundleUnit {
+  /// The target as it is to be merged: blanks collapsed where a tool did not keep them.
+  var usableTarget: BundleContent? {
+    guard let target, !target.isBlank else { return nil }
+    return preservesSpace ? target : target.collapsed
+  }
+}
+
+extension BundleContent {
+  /// Whether a returned target says what was exported.
+  func isSame(as returned: BundleContent, in unit: BundleUnit) -> Bool {
+    let old = unit.preservesSpace ? self : collapsed
+    return old.markdown.utf8.elementsEqual(returned.markdown.utf8)
   }
 }
 

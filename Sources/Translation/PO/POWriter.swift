@@ -15,11 +15,9 @@ package struct POWriter: Sendable {
     field("msgid", "", to: &out)
     field("msgstr", header(of: bundle), to: &out)
     for file in bundle.files {
-      var notes = file.notes
       for unit in file.units {
         out.append(0x0A)
-        write(unit, of: file, notes: notes + unit.notes, to: &out)
-        notes = []
+        write(unit, of: file, to: &out)
       }
     }
     return out
@@ -47,9 +45,10 @@ package struct POWriter: Sendable {
   }
 
   private func write(
-    _ unit: BundleUnit, of file: BundleFile, notes: [BundleNote], to out: inout [UInt8]
+    _ unit: BundleUnit, of file: BundleFile, to out: inout [UInt8]
   ) {
-    for note in notes {
+    // Each message says all: tools take messages out of their file, and show them one by one.
+    for note in file.notes + unit.notes {
       comment("#.", note.category.map { "\($0): \(note.text)" } ?? note.text, to: &out)
     }
     for match in unit.candidates {
