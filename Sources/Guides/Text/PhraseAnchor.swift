@@ -122,8 +122,12 @@ struct PhraseAnchor {
       return (0, 0)
     }
     var bytes: UInt32 = 0
-    for byte in encoded.reversed() { bytes = bytes << 8 | UInt32(byte) }
-    return (bytes, encoded.count)
+    var length = 0
+    for byte in encoded {
+      bytes |= UInt32(byte) << UInt32(8 * length)
+      length += 1
+    }
+    return (bytes, length)
   }
 
   /// The scalars of two bytes that fold to each one.
