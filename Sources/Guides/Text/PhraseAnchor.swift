@@ -122,7 +122,7 @@ struct PhraseAnchor {
       return (0, 0)
     }
     var bytes: UInt32 = 0
-    for byte in encoded.reversed() { bytes = bytes << 8 | UInt32(byte) }
+    for byte in Array(encoded).reversed() { bytes = bytes << 8 | UInt32(byte) }
     return (bytes, encoded.count)
   }
 
