@@ -376,7 +376,7 @@ import Translation
   @Test func pairsOfEqualStructureAlign() async throws {
     let ruleSet = try Shared.ruleSet()
     let contents = try await SiteContents(try Shared.corpus(), configuration: ruleSet.site)
-    let groups = contents.translationGroups()
+    let groups = contents.translationGroups().map { group in group.map { contents.files[$0] } }
     let counts = try await concurrentRuns(groups) { run in
       let parser = MarkdownParser()
       var counts = AlignmentCounts()

@@ -36,13 +36,14 @@ struct BundleReport {
 
   /// The report, with what lint said of the guides behind what is said of the bundles.
   func lintReport(
-    _ lint: LintResult?, contents: SiteContents, tree: any FileTree, displayPath: PathDisplay
+    _ lint: LintResult?, contents: SiteContents, tree: any FileTree, displayPath: PathDisplay,
+    repositoryPath: PathDisplay? = nil, rules: [RuleSelection.Entry] = []
   ) -> LintReport {
     LintReport(
       result: LintResult(
         findings: findings + (lint?.findings ?? []), guideCount: lint?.guideCount ?? 0),
       contents: contents, tree: OverlayFileTree(base: tree, files: bundles),
-      displayPath: displayPath)
+      displayPath: displayPath, repositoryPath: repositoryPath, rules: rules)
   }
 
   /// The report of bundles alone, which belong to no site.

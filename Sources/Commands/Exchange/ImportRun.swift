@@ -78,9 +78,12 @@ struct ImportRun {
       base: workspace.tree,
       files: Dictionary(plan.changes.map { ($0.path, $0.new) }, uniquingKeysWith: { $1 }))
     let merged = plan.changes.isEmpty ? contents : try await workspace.load(written).1
+    let selection = try RuleSelection(ruleSet)
     let report = problems.lintReport(
-      plan.changes.isEmpty ? nil : try await findings(after: plan, ruleSet, merged),
-      contents: merged, tree: written, displayPath: displayPath)
+      plan.changes.isEmpty ? nil : try await findings(after: plan, ruleSet, selection, merged),
+      contents: merged, tree: written, displayPath: displayPath,
+      repositoryPath: arguments.into == nil ? workspace.repositoryPath : nil,
+      rules: selection.entries)
     let findings = arguments.reporter(for: output).render(report)
     let closing = arguments.output.quiet ? "" : summary(plan, refused: problems.count)
     guard arguments.format == .text else {
@@ -94,10 +97,10 @@ struct ImportRun {
 
   /// What lint says of the guides that were written.
   private func findings(
-    after plan: ImportPlan, _ ruleSet: RuleSet, _ contents: SiteContents
+    after plan: ImportPlan, _ ruleSet: RuleSet, _ selection: RuleSelection, _ contents: SiteContents
   ) async throws -> LintResult {
     let written = Set(plan.changes.map(\.path))
-    return try await Linter(ruleSet, RuleSelection(ruleSet)).lint(contents) {
+    return try await Linter(ruleSet, selection).lint(contents) {
       written.contains($0.path)
     }
   }

@@ -21,7 +21,8 @@ struct Staleness: Sendable {
       return
     }
     var names: [ByteString: String] = [:]
-    for group in contents.translationGroups().map({ $0.map { contents.files[$0] } }) {
+    for indices in contents.translationGroups() {
+      let group = indices.map { contents.files[$0] }
       guard
         let original = group.first(where: {
           $0.page.isGuide && $0.page.path.language == source && $0.page.translationKey != nil

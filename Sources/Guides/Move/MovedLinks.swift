@@ -49,7 +49,8 @@ struct MovedLinks {
     if page === old { return address(of: new, like: target, in: guide) }
     guard guide.page === old else { return nil }
     let after = newSite.resolve(url, from: new.url)
-    return after.page?.path == page.path ? nil : address(of: page, like: target, in: guide)
+    return after.page?.path.path == page.path.path
+      ? nil : address(of: page, like: target, in: guide)
   }
 
   /// An address of a page in the form of another one: a file, a path, or a whole address.

@@ -37,7 +37,8 @@ package struct FixResult: Sendable {
       before.count { session.rules.contains($0.rule) }
       - state.findings.count { session.rules.contains($0.rule) }
     var withdrawnCount = 0
-    let findings = state.wantedFindings.filter { session.isWanted($0, in: contents) }.map { finding in
+    let findings = state.wantedFindings.filter { session.isWanted($0, in: contents) }.map {
+      finding in
       guard let proposal = ProposedFix(finding, in: contents),
         let reason = state.withdrawn[proposal.identity]
       else { return finding }
