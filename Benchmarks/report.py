@@ -14,12 +14,15 @@ for name in results:
     print(f"| {name} | {wall[name]:.1f} ms | {cpu[name]:.1f} ms |")
 
 lint, one = "polyguide lint", "polyguide lint ONE-FILE"
+staged, since = "polyguide lint --staged", "polyguide lint --since"
 floor, lychee, rumdl = [n for n in results if not n.startswith("polyguide")]
 checks = [
     ("wall clock as a part of lychee's", wall[lint] / wall[lychee], 0.8),
     ("CPU as a multiple of the floor's", cpu[lint] / cpu[floor], 2.0),
     ("wall clock as a part of rumdl's", wall[lint] / wall[rumdl], 0.25),
     ("one file with the corpus as its index, ms", wall[one], 60),
+    ("a commit of one guide in the hook, ms", wall[staged], 150),
+    ("--since as a multiple of lint", wall[since] / wall[lint], 2.2),
     ("peak memory, MB", megabytes, 150),
 ]
 print("\n| measure of `polyguide lint` | value | at most | |\n| --- | --: | --: | --- |")

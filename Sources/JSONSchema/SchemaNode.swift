@@ -49,7 +49,7 @@ enum Assertion: Sendable {
 }
 
 /// The values of `enum` or `const`.
-struct AllowedValues: Sendable {
+final class AllowedValues: Sendable {
   let values: Set<JSONValue>
   /// The types among the values: a list need not be converted where no value is a list.
   let types: JSONTypes
@@ -84,7 +84,7 @@ struct PropertyRules: Sendable {
   var additional: Int?
 
   /// To look at all names is faster than to hash one, where there are no more.
-  private static let fewNames = 32
+  private static let fewNames = 8
 
   mutating func add(_ name: String, schema: Int) {
     named[ByteString(name)] = schema

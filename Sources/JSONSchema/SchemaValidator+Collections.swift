@@ -103,11 +103,12 @@ extension SchemaValidator {
   private static func shadowed(_ pairs: [YAMLPair]) -> Set<Int> {
     var result: Set<Int> = []
     if pairs.count <= 16 {
-      let names = pairs.map(\.key.exactText)
-      for (place, name) in names.enumerated() {
-        guard let name else { continue }
-        for later in (place + 1)..<names.count {
-          if let other = names[later], other == name { result.insert(place) }
+      let names = pairs.map { $0.key.exactText }
+      let lengths = names.map { $0?.text.utf8.count ?? -1 }
+      for place in names.indices where lengths[place] >= 0 {
+        for later in (place + 1)..<names.count
+        where lengths[place] == lengths[later] && names[place] == names[later] {
+          result.insert(place)
         }
       }
     } else {

@@ -6,12 +6,32 @@ package struct SourceText: Sendable {
 
   /// - Throws: where the first invalid byte is.
   package init(_ bytes: [UInt8]) throws(EncodingError) {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      throw EncodingError(offset: error.byteOffsets.lowerBound)
-    }
+    try SourceText.validate(bytes.span)
     self.bytes = bytes
+  }
+
+  /// Validates what is beyond ASCII: no sequence reaches over eight bytes of ASCII.
+  private static func validate(_ bytes: Span<UInt8>) throws(EncodingError) {
+    var offset = 0
+    while offset < bytes.count {
+      guard !isASCII(bytes, at: offset) else {
+        offset &+= 8
+        continue
+      }
+      let start = offset
+      repeat { offset &+= 8 } while offset < bytes.count && !isASCII(bytes, at: offset)
+      offset = min(offset, bytes.count)
+      do {
+        _ = try UTF8Span(validating: bytes.extracting(start..<offset))
+      } catch {
+        throw EncodingError(offset: start + error.byteOffsets.lowerBound)
+      }
+    }
+  }
+
+  /// Whether eight bytes follow that are ASCII.
+  private static func isASCII(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    offset &+ 8 <= bytes.count && ByteWord.beyondASCII(in: bytes.word(at: offset)) == 0
   }
 
   package init(_ text: String) {

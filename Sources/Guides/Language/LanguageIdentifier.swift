@@ -84,9 +84,9 @@ package struct LanguageIdentifier: Sendable {
     while seen < Evidence.mostWords, let hash = reader.nextHash(in: text) {
       counts &+= words[hash]
       seen += 1
-      if seen == Evidence.telling, counts[expected] > 0, counts.max() <= counts[expected] {
-        return false
-      }
+      guard seen & 7 == 0, seen <= Evidence.telling else { continue }
+      let fewest: UInt8 = seen == Evidence.telling ? 1 : Evidence.tellingSoon
+      if counts[expected] >= fewest, counts.max() <= counts[expected] { return false }
     }
     guard seen >= Evidence.fewestWords else { return false }
     return counts.max() > counts[expected] || Evidence.isRare(Int(counts[expected]), among: seen)
@@ -142,6 +142,8 @@ private struct Evidence {
   static let fewestWords = 4
   /// Enough for a text that starts in the expected language to be in it.
   static let telling = 24
+  /// So many stop words of its own settle it sooner.
+  static let tellingSoon: UInt8 = 4
   static let stopWordScore: UInt16 = 32
 
   var scores = Scores.zero

@@ -78,14 +78,21 @@ package struct PhraseMatcher: Sendable {
         | filter[PhraseMatcher.hash(UInt32(truncatingIfNeeded: even >> 32))]
         | filter[PhraseMatcher.hash(UInt32(truncatingIfNeeded: odd >> 32))]
       if found != 0 {
-        for place in offset..<(offset + 8) where (place - offset) & 1 == 0 {
-          verify(at: place, in: text, &hits)
-        }
+        verify(UInt32(truncatingIfNeeded: even), at: offset, in: text, &hits)
+        verify(UInt32(truncatingIfNeeded: odd), at: offset &+ 2, in: text, &hits)
+        verify(UInt32(truncatingIfNeeded: even >> 32), at: offset &+ 4, in: text, &hits)
+        verify(UInt32(truncatingIfNeeded: odd >> 32), at: offset &+ 6, in: text, &hits)
       }
       offset &+= 8
     }
     while offset < text.count {
-      verify(at: offset, in: text, &hits)
+      // The last bytes, as if blanks followed.
+      var gram: UInt32 = 0
+      for index in 0..<4 {
+        let byte = offset + index < text.count ? text[offset + index] : 0x20
+        gram |= UInt32(byte) << UInt32(8 * index)
+      }
+      verify(gram | PhraseMatcher.fold, at: offset, in: text, &hits)
       offset += 2
     }
     return hits.count > 1 ? hits.sorted { $0.span < $1.span } : hits
@@ -99,17 +106,20 @@ package struct PhraseMatcher: Sendable {
   @inline(__always)
   private static func place(_ hash: Int) -> Int { hash & (1 << firstBits - 1) }
 
-  /// Adds the matches of the patterns that the four bytes at a place announce; blanks follow the text.
-  @inline(never)
-  private func verify(at offset: Int, in text: Span<UInt8>, _ hits: inout [Hit]) {
-    var gram: UInt32 = 0
-    for index in 0..<4 {
-      let byte = offset + index < text.count ? text[offset + index] : 0x20
-      gram |= UInt32(byte) << UInt32(8 * index)
-    }
-    gram |= PhraseMatcher.fold
+  /// Adds the matches of the patterns that the four bytes at a place announce, folded.
+  @inline(__always)
+  private func verify(
+    _ gram: UInt32, at offset: Int, in text: Span<UInt8>, _ hits: inout [Hit]
+  ) {
     let hash = PhraseMatcher.hash(gram)
-    guard filter[hash] != 0 else { return }
+    if filter[hash] != 0 { match(gram, hash, at: offset, in: text, &hits) }
+  }
+
+  @inline(never)
+  private func match(
+    _ gram: UInt32, _ hash: Int, at offset: Int, in text: Span<UInt8>, _ hits: inout [Hit]
+  ) {
+    let candidates = candidates.span
     var index = first[PhraseMatcher.place(hash)]
     while index >= 0 {
       let candidate = candidates[index]

@@ -10,7 +10,7 @@ package struct Linter: Sendable {
 
   package init(_ ruleSet: RuleSet, _ selection: RuleSelection) {
     self.ruleSet = ruleSet
-    validates = selection.entries.contains { $0.rule is any SchemaRule }
+    validates = selection.entries.contains { $0.rule.readsSchema }
     rules = Dictionary(
       uniqueKeysWithValues: GuidePath.Kind.allCases.map { kind in
         (kind, selection.entries.filter { $0.rule.documentation.kinds.contains(kind) })

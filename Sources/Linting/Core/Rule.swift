@@ -6,12 +6,16 @@ package import Guides
 /// files, no lines and columns. All other guides are there through ``LintContext/site``.
 package protocol Rule: Sendable {
   static var documentation: RuleDocumentation { get }
+  /// Whether it tells of what the schema has against front matter.
+  static var readsSchema: Bool { get }
   init()
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report)
 }
 
 extension Rule {
+  package static var readsSchema: Bool { false }
   package var documentation: RuleDocumentation { Self.documentation }
+  package var readsSchema: Bool { Self.readsSchema }
 }
 
 /// What people and programs can know of a rule; its examples are its tests.

@@ -7,6 +7,10 @@ package import Markup
 /// The linter validates only where one of them is selected, and once for all of them.
 protocol SchemaRule: Rule {}
 
+extension SchemaRule {
+  static var readsSchema: Bool { true }
+}
+
 /// What the schema has against a guide's front matter, sorted by the rule that tells of it.
 package struct SchemaFindings: Sendable {
   /// Keys that are not there; none of those that an unknown key was meant to be.

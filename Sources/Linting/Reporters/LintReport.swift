@@ -76,19 +76,19 @@ package struct LintReport: Sendable {
 /// The texts that findings are in, with their lines, each prepared once.
 struct ReportedFiles {
   private let report: LintReport
-  private var files: [String: ReportedFile] = [:]
+  private var files: [ByteString: ReportedFile] = [:]
+  /// The file that was asked for last, as most are next.
+  private var last: (path: ByteString, file: ReportedFile)?
 
   init(_ report: LintReport) { self.report = report }
 
   mutating func position(_ offset: Int, in path: String) -> TextPosition {
-    file(path)
-    return files[path]?.position(offset) ?? TextPosition(line: 1, column: 1)
+    file(path).position(offset)
   }
 
   /// The part of a span that lies on its first line: more than one line is marked nowhere.
   mutating func firstLine(of span: ByteSpan, in path: String) -> ByteSpan {
-    file(path)
-    guard let file = files[path] else { return span }
+    let file = file(path)
     let line = file.lines.span(ofLine: file.lines.line(of: span.start), in: file.bytes)
     let start = min(span.start, line.end)
     return ByteSpan(start, min(max(span.end, start), line.end))
@@ -96,23 +96,26 @@ struct ReportedFiles {
 
   /// The 1-based column of a byte offset, in bytes.
   mutating func byteColumn(_ offset: Int, in path: String) -> Int {
-    file(path)
-    guard let file = files[path] else { return 1 }
+    let file = file(path)
     let offset = min(max(offset, 0), file.bytes.count)
     return offset - file.lines.starts[file.lines.line(of: offset)] + 1
   }
 
   /// The line where a span starts; nil in a file without text.
   mutating func excerpt(of span: ByteSpan, in path: String) -> SourceExcerpt? {
-    file(path)
-    guard let file = files[path], !file.bytes.isEmpty else { return nil }
+    let file = file(path)
+    guard !file.bytes.isEmpty else { return nil }
     let line = file.lines.span(ofLine: file.lines.line(of: span.start), in: file.bytes)
     return SourceExcerpt(file.bytes, line: line, span: span)
   }
 
-  private mutating func file(_ path: String) {
-    guard files[path] == nil else { return }
-    files[path] = ReportedFile(bytes: bytes(of: path))
+  private mutating func file(_ path: String) -> ReportedFile {
+    let key = ByteString(path)
+    if let last, last.path == key { return last.file }
+    let file = files[key] ?? ReportedFile(bytes: bytes(of: path))
+    files[key] = file
+    last = (key, file)
+    return file
   }
 
   /// The text that was checked, not the one that may meanwhile be on disk.
@@ -125,7 +128,7 @@ struct ReportedFiles {
 }
 
 /// The text of one file, asked for positions mostly in the order of the text.
-private struct ReportedFile {
+private final class ReportedFile {
   let bytes: [UInt8]
   let lines: LineIndex
   /// The last answer: the next one in the same line starts counting there.
@@ -136,7 +139,7 @@ private struct ReportedFile {
     lines = LineIndex(bytes)
   }
 
-  mutating func position(_ offset: Int) -> TextPosition {
+  func position(_ offset: Int) -> TextPosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(of: offset)
     var start = lines.starts[line]
