@@ -53,7 +53,8 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let status = try await fixes.isOn ? FixRun(self).run() : LintRun(self).run()
+    guard fixes.isOn else { try await LintRun(self).run() }
+    let status = try await FixRun(self).run()
     if status != .clean { throw status }
   }
 }

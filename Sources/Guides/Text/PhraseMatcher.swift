@@ -27,7 +27,7 @@ package struct PhraseMatcher: Sendable {
     /// From the start of the entry's fixed text to the four bytes.
     let offset: Int
     /// The index of the next candidate whose four bytes have the same place in `first`; -1 for none.
-    let next: Int
+    let next: Int32
   }
 
   private var entries: [Entry] = []
@@ -35,10 +35,10 @@ package struct PhraseMatcher: Sendable {
   /// For each hash of four bytes, whether a candidate has it: 1 or 0.
   private var filter = [UInt8](repeating: 0, count: 1 << PhraseMatcher.filterBits)
   /// For the last bits of each hash, the index of the first candidate; -1 for none.
-  private var first = [Int](repeating: -1, count: 1 << PhraseMatcher.firstBits)
+  private var first = [Int32](repeating: -1, count: 1 << PhraseMatcher.firstBits)
 
   private static let filterBits = 16
-  private static let firstBits = 9
+  private static let firstBits = 13
   /// Folds the letter case of four ASCII letters, and of eight.
   private static let fold: UInt32 = 0x2020_2020
   private static let foldWord: UInt64 = 0x2020_2020_2020_2020
@@ -57,7 +57,7 @@ package struct PhraseMatcher: Sendable {
         let place = PhraseMatcher.place(hash)
         candidates.append(
           Candidate(gram: gram, entry: entries.count - 1, offset: offset, next: first[place]))
-        first[place] = candidates.count - 1
+        first[place] = Int32(candidates.count - 1)
         filter[hash] = 1
       }
     }
@@ -122,7 +122,7 @@ package struct PhraseMatcher: Sendable {
     let candidates = candidates.span
     var index = first[PhraseMatcher.place(hash)]
     while index >= 0 {
-      let candidate = candidates[index]
+      let candidate = candidates[Int(index)]
       index = candidate.next
       let start = offset - candidate.offset
       guard candidate.gram == gram,
