@@ -1,3 +1,5 @@
+import Markup
+
 /// The URLs that Hugo gives to pages.
 ///
 /// Read in Hugo's source (`common/paths`, `helpers/path.go`, after 0.165) and checked against builds with
@@ -17,6 +19,7 @@ package enum HugoURL {
       !path.utf8.hasSuffix("index.md")
     {
       var url = ""
+      url.reserveCapacity(path.utf8.count + 32)
       for part in [prefix ?? "", section, withoutExtension(path)] where !part.isEmpty {
         url += "/"
         url += part
@@ -184,6 +187,6 @@ package enum HugoURL {
 extension String.UTF8View {
   /// Whether the bytes end with those of an ASCII text.
   func hasSuffix(_ suffix: StaticString) -> Bool {
-    reversed().starts(with: suffix.description.utf8.reversed())
+    span.equals(suffix, at: count - suffix.utf8CodeUnitCount)
   }
 }

@@ -95,9 +95,9 @@ struct DisplayLine {
 
 /// A text that may be printed on a terminal: control characters and invisible ones are named.
 package func printable(_ text: String) -> String {
-  guard text.utf8.contains(where: mayStartInvisible),
-    text.unicodeScalars.contains(where: isInvisible)
-  else { return text }
+  guard mayHoldInvisible(text), text.unicodeScalars.contains(where: isInvisible) else {
+    return text
+  }
   return text.unicodeScalars.map { isInvisible($0) ? name(of: $0) : String($0) }.joined()
 }
 
@@ -109,6 +109,26 @@ private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     true
   default: false
   }
+}
+
+/// Whether a text may hold a code point that is invisible; most are ASCII, and are passed over by words.
+private func mayHoldInvisible(_ text: String) -> Bool {
+  let utf8 = text.utf8
+  let bytes = utf8.span
+  var offset = 0
+  while offset < bytes.count {
+    if offset &+ 8 <= bytes.count, case let word = bytes.word(at: offset),
+      ByteWord.below(0x20, in: word) | ByteWord.matches(of: 0x7F, in: word)
+        | ByteWord.beyondASCII(in: word) == 0
+    {
+      offset &+= 8
+    } else if mayStartInvisible(bytes[offset]) {
+      return true
+    } else {
+      offset &+= 1
+    }
+  }
+  return false
 }
 
 /// Whether a code point that is invisible may start with a byte.

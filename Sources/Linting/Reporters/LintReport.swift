@@ -86,6 +86,9 @@ struct ReportedFiles {
     file(path).position(offset)
   }
 
+  /// How a file is called on a terminal.
+  mutating func name(of path: String) -> String { file(path).name }
+
   /// The part of a span that lies on its first line: more than one line is marked nowhere.
   mutating func firstLine(of span: ByteSpan, in path: String) -> ByteSpan {
     let file = file(path)
@@ -112,7 +115,9 @@ struct ReportedFiles {
   private mutating func file(_ path: String) -> ReportedFile {
     let key = ByteString(path)
     if let last, last.path == key { return last.file }
-    let file = files[key] ?? ReportedFile(bytes: bytes(of: path))
+    let file =
+      files[key]
+      ?? ReportedFile(name: printable(report.displayPath(path)), bytes: bytes(of: path))
     files[key] = file
     last = (key, file)
     return file
@@ -129,12 +134,14 @@ struct ReportedFiles {
 
 /// The text of one file, asked for positions mostly in the order of the text.
 private final class ReportedFile {
+  let name: String
   let bytes: [UInt8]
   let lines: LineIndex
   /// The last answer: the next one in the same line starts counting there.
   private var last: (offset: Int, position: TextPosition)?
 
-  init(bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
     self.bytes = bytes
     lines = LineIndex(bytes)
   }

@@ -26,7 +26,7 @@ package struct TextReporter: Reporter {
     to writer: inout TextWriter
   ) {
     let start = files.position(finding.span.start, in: finding.path)
-    writer.write(place(finding.path, start, report), .name)
+    writer.write(place(finding.path, start, &files), .name)
     writer.write(": ")
     writer.write(finding.severity.rawValue, TextStyle.role(finding.severity))
     writer.write("[")
@@ -49,7 +49,7 @@ package struct TextReporter: Reporter {
     }
     for related in finding.related {
       let position = files.position(related.span.start, in: related.path)
-      let place = place(related.path, position, report)
+      let place = place(related.path, position, &files)
       add("see: ", place + ": " + related.message, margin, to: &writer)
     }
     for note in finding.notes { add("help: ", note, margin, to: &writer) }
@@ -75,8 +75,15 @@ package struct TextReporter: Reporter {
     writer.write("\n")
   }
 
-  private func place(_ path: String, _ position: TextPosition, _ report: LintReport) -> String {
-    "\(printable(report.displayPath(path))):\(position.line):\(position.column)"
+  private func place(
+    _ path: String, _ position: TextPosition, _ files: inout ReportedFiles
+  ) -> String {
+    var place = files.name(of: path)
+    place += ":"
+    place += String(position.line)
+    place += ":"
+    place += String(position.column)
+    return place
   }
 }
 

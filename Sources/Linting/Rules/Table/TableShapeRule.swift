@@ -44,7 +44,8 @@ struct TableShapeRule: Rule {
     let document = guide.markdown
     var tables: [Int] = []
     let nodes = document.nodes
-    for index in nodes.indices where nodes[index].kind == .table {
+    for index in nodes.indices {
+      guard case .table = nodes[index].kind else { continue }
       tables.append(index)
       checkRows(of: index, guide, &report)
     }
