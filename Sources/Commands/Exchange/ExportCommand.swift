@@ -30,6 +30,9 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The version of XLIFF: 2.0 or 2.1.", valueName: "version"))
   var xliffVersion = XLIFF2Version.v2_0
 
+  @Flag(help: "Give untranslated units of xliff12 their source as target: some tools hide others.")
+  var copySource = false
+
   @Option(help: "Which units to export.")
   var only = Exporter.Selection.all
 
@@ -51,6 +54,9 @@ struct ExportCommand: AsyncParsableCommand {
   func validate() throws {
     if split != .none, output == nil {
       throw ValidationError("--split writes several files: name a folder with --output")
+    }
+    if copySource, format != .xliff12 {
+      throw ValidationError("--copy-source belongs to the format xliff12")
     }
   }
 
@@ -81,7 +87,11 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   private func write(_ bundle: TranslationBundle) -> [UInt8] {
-    format == .xliff ? XLIFF2Writer(version: xliffVersion).write(bundle) : format.write(bundle)
+    switch format {
+    case .xliff: XLIFF2Writer(version: xliffVersion).write(bundle)
+    case .xliff12: XLIFF1Writer(copiesSource: copySource).write(bundle)
+    case .po, .json: format.write(bundle)
+    }
   }
 
   /// Files of a bundle have ids that are unique in it.
