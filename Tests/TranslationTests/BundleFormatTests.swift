@@ -7,6 +7,7 @@ import Translation
     ("\n <xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'/>", .xliff1),
     ("<xliff version='1.0'/>", .xliff1),
     ("\u{FEFF}<?xml version='1.0'?><tmx version='1.4'/>", .tmx),
+    ("<!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx version='1.4'/>", .tmx),
     ("# c\nmsgid \"\"\nmsgstr \"\"\n", .po),
     ("#~ msgid \"a\"\n#~ msgstr \"\"\n", .po),
     ("\u{FEFF} {\"polyguide\":1}", .json),

@@ -31,6 +31,10 @@ extension TranslationBundle {
     case .json: self = try JSONBundleReader.read(bytes)
     case .xml:
       let root = try XMLTree.read(bytes).root
+      guard root.name.local != "tmx" else {
+        throw FormatProblem(
+          "a translation memory holds no guides: give it to export --memory", at: root.position)
+      }
       self = try XLIFF1.isRoot(root) ? XLIFF1Reader.read(root) : XLIFF2Reader.read(root)
     }
   }
@@ -38,8 +42,11 @@ extension TranslationBundle {
 
 extension XMLTree {
   static func read(_ bytes: [UInt8]) throws(FormatProblem) -> XMLTree {
+    var limits = XMLLimits()
+    // Tools name the DTD of TMX; nobody loads it.
+    limits.toleratedDoctypes = ["tmx"]
     do {
-      return try XMLTree(bytes)
+      return try XMLTree(bytes, limits: limits)
     } catch { throw FormatProblem(error.message, at: error.position) }
   }
 }
