@@ -100,4 +100,44 @@ import Testing
     #expect(result.status == 1 && result.output.contains("give it to export --memory"))
     #expect(try run("import --check m.tmx", in: folder).status == 0)
   }
+
+  // MARK: --pseudo
+
+  @Test(arguments: ["xliff", "xliff12", "po", "json"])
+  func pseudoTranslationsAreGuidesThatAreCleanButForTheirLanguage(format: String) throws {
+    let content = FolderTree(Shared.packageRoot + "/content")
+    let folder = try TemporaryFolder()
+    try folder.addRules()
+    for path in try content.paths() {
+      try folder.write(try content.contents(of: path), to: "content/" + path)
+    }
+    #expect(try run("export --to fr --pseudo --format \(format) -o b", in: folder).status == 0)
+    #expect(try run("import --check b", in: folder).status == 0)
+    #expect(try run("import --quiet b", in: folder).status == 0)
+    let lint = try run("lint --fail-on info --ignore translation/numbers", in: folder)
+    #expect(lint.status == 0, "\(lint.output)")
+    // Names of months are words.
+    let numbers = try run("lint --select translation/numbers --format json", in: folder)
+    let report = try JSONSerialization.jsonObject(with: Data(numbers.output.utf8))
+    let findings = (report as? [String: Any])?["findings"] as? [[String: Any]] ?? []
+    #expect(findings.allSatisfy { ($0["message"] as? String)?.first == "\"" })
+    #expect(
+      findings.allSatisfy { finding in
+        let message = finding["message"] as? String ?? ""
+        return !message.prefix { $0 != " " }.contains(where: \.isNumber)
+      })
+    let guide = try folder.text("content/fr/mexico/imss_registration.md")
+    #expect(guide.contains("title: ⟦Jóíñíñğ thé ÍMŠŠ áñd "))
+    #expect(guide.contains("[ÍMŠŠ wébšíté](https://www.imss.gob.mx/)"))
+  }
+
+  @Test func aPseudoTranslationLeavesTranslationsAlone() throws {
+    let folder = try TemporaryFolder(Self.site)
+    _ = try run("export --to es --pseudo -o b", in: folder)
+    let result = try run("import --quiet b", in: folder)
+    #expect(result.status == 0, "\(result.output)")
+    let path = "content/es/mexico/c.md"
+    #expect(try folder.text(path) == Self.site[path])
+    #expect(try folder.text("content/es/brazil/b.md").contains("⟦Šómé **bóld** téxt ··⟧"))
+  }
 }

@@ -39,6 +39,9 @@ struct ExportCommand: AsyncParsableCommand {
     completion: .file(extensions: ["tmx"]))
   var memory: [String] = []
 
+  @Flag(help: "Fill in accented, longer texts in brackets where there is no translation yet.")
+  var pseudo = false
+
   @Option(help: "Which units to export.")
   var only = Exporter.Selection.all
 
@@ -64,9 +67,13 @@ struct ExportCommand: AsyncParsableCommand {
     if copySource, format != .xliff12 {
       throw ValidationError("--copy-source belongs to the format xliff12")
     }
-    if format == .tmx, !memory.isEmpty || only != .all || split != .none {
+    if pseudo, !memory.isEmpty {
+      throw ValidationError("--pseudo and --memory both fill in targets: give one of them")
+    }
+    if format == .tmx, pseudo || !memory.isEmpty || only != .all || split != .none {
       throw ValidationError(
-        "the format tmx is one memory of what is translated: without --memory, --only and --split")
+        "the format tmx is one memory of what is translated: without --memory, --pseudo, --only and "
+          + "--split")
     }
   }
 

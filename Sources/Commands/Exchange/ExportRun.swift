@@ -35,7 +35,8 @@ struct ExportRun {
 
   private func writeBundles(_ format: BundleOutput) async throws {
     let exporter = Exporter(
-      desk.ruleSet, desk.contents.site, selection: arguments.only, memory: try memory())
+      desk.ruleSet, desk.contents.site, selection: arguments.only, memory: try memory(),
+      isPseudo: arguments.pseudo)
     let files = try await map { pair, stale in exporter.file(pair, number: 1, stale: stale) }
       .compactMap { $0 }
     let bundles = named(files, format).map { name, files in

@@ -14,14 +14,17 @@ package struct Exporter: Sendable {
   private let selection: Selection
   /// Where translations of other guides come from.
   private let memory: MemoryIndex?
+  private let isPseudo: Bool
 
   package init(
-    _ ruleSet: RuleSet, _ site: Site, selection: Selection, memory: MemoryIndex? = nil
+    _ ruleSet: RuleSet, _ site: Site, selection: Selection, memory: MemoryIndex? = nil,
+    isPseudo: Bool = false
   ) {
     self.ruleSet = ruleSet
     self.site = site
     self.selection = selection
     self.memory = memory
+    self.isPseudo = isPseudo
   }
 
   /// A bundle of files, between two languages by their codes in the rule set.
@@ -62,7 +65,11 @@ package struct Exporter: Sendable {
       source: .coded(unit.pieces), target: prefill.target,
       state: previous == nil ? prefill.state : .needsReview, sizeLimit: limits,
       previousSource: previous, candidates: prefill.candidates)
-    if let memory, result.target == nil {
+    guard result.target == nil else { return result }
+    if isPseudo, pair.translation == nil {
+      result.target = .coded(PseudoTranslation.translate(unit, limit: limits?.maximum))
+      result.state = .translated
+    } else if let memory {
       let context = MemoryContext(of: index, in: pair.file, guide: pair.source.path)
       let answer = memory.answer(unit.pieces, context)
       result.take(answer, isNewGuide: pair.translation == nil)
@@ -106,7 +113,8 @@ package struct Exporter: Sendable {
           "The file's name in the address: lower-case letters a to z, digits and _ for blanks; "
             + "without a translation it is made from the title")
       ],
-      source: .coded([.text(pair.source.page.path.slug)]))
+      source: .coded([.text(pair.source.page.path.slug)]),
+      target: isPseudo ? .coded([.text(pair.source.page.path.slug)]) : nil)
   }
 
   /// The id of the unit that names a new file.
