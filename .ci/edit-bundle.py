@@ -75,9 +75,9 @@ if command == "translated":
 if command == "compare":
     problem = compare(arguments[0], arguments[1], json.loads(pathlib.Path(arguments[2]).read_text()))
     sys.exit(problem)
-# The factory takes .xlf for XLIFF 1.2.
-is_xliff = arguments[0].endswith(".xlf")
-store = xliff2.Xliff2File.parsefile(arguments[0]) if is_xliff else factory.getobject(arguments[0])
+# The factory takes each .xlf for XLIFF 1.2.
+is_xliff2 = b"urn:oasis:names:tc:xliff:document:2." in pathlib.Path(arguments[0]).read_bytes()[:1000]
+store = xliff2.Xliff2File.parsefile(arguments[0]) if is_xliff2 else factory.getobject(arguments[0])
 if command == "edit":
     texts = edit(store.units)
     if len(texts) < 3:

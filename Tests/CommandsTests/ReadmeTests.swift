@@ -23,6 +23,8 @@ import Testing
     try expectGolden(readme(with: output, behind: "output"), "README.md")
     let way = "```console\n\(try translatorsWay())```\n"
     try expectGolden(readme(with: way, behind: "translators"), "README.md")
+    let script = "```python\n\(Self.script)```\n\n```console\n\(try scriptsWay())```\n"
+    try expectGolden(readme(with: script, behind: "script"), "README.md")
   }
 
   /// What the tool says of the sample content after a careless edit.
@@ -66,6 +68,50 @@ import Testing
       .map { $0 + "\n" }.joined()
     try run("status --to pt content/en/mexico")
     return transcript
+  }
+
+  /// A translator in a few lines.
+  private static let script = #"""
+    import json, re, sys
+
+    bundle = json.load(sys.stdin)
+    for unit in bundle["units"]:
+        if unit["target"] is None and unit["id"] != "slug":
+            parts = re.split(r"(\]\([^)]*\)|`[^`]*`|<[^>]*>|https?://\S+)", unit["source"])
+            unit["target"] = "".join(part if i % 2 else part.upper() for i, part in enumerate(parts))
+    json.dump(bundle, sys.stdout, ensure_ascii=False)
+
+    """#
+
+  /// A guide out to the script and back, as commands with what they say.
+  private func scriptsWay() throws -> String {
+    let folder = try TemporaryFolder()
+    try folder.addRules()
+    let content = FolderTree(Shared.packageRoot + "/content")
+    for path in try content.paths() {
+      try folder.write(try content.contents(of: path), to: "content/" + path)
+    }
+    try folder.write(Self.script, to: "upper.py")
+    let export = "export --to pt --format json -o imss.json content/en/mexico/imss_registration.md"
+    let exported = try Tool.run(export.split(separator: " ").map(String.init), in: folder)
+    let translated = try Tool.run(
+      "/usr/bin/env", ["python3", "upper.py"], in: folder,
+      input: Array(folder.text("imss.json").utf8))
+    #expect(translated.status == 0, "\(translated.errors)")
+    try folder.write(translated.output, to: "pt.json")
+    let imported = try Tool.run(["import", "--format", "json", "pt.json"], in: folder)
+    #expect(imported.status == 0, "\(imported.output)")
+    let guide = try folder.text(
+      "content/pt/mexico/joining_the_imss_and_paying_contributions_in_mexico.md")
+    let step = guide.split(separator: "\n").first { $0.hasPrefix("1. ") } ?? ""
+    return """
+      $ polyguide \(export)
+      \(exported.errors)$ python3 upper.py < imss.json > pt.json
+      $ polyguide import --format json pt.json > findings.json
+      \(imported.errors)$ grep '^1\\.' content/pt/mexico/*imss*.md
+      \(step)
+
+      """
   }
 
   /// Fills in the messages of a PO file.

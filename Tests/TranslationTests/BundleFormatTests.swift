@@ -5,7 +5,9 @@ import Translation
   @Test(arguments: [
     ("<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1'/>", BundleFormat.xliff2),
     ("\n <xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'/>", .xliff1),
+    ("<xliff version='1.0'/>", .xliff1),
     ("\u{FEFF}<?xml version='1.0'?><tmx version='1.4'/>", .tmx),
+    ("<!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx version='1.4'/>", .tmx),
     ("# c\nmsgid \"\"\nmsgstr \"\"\n", .po),
     ("#~ msgid \"a\"\n#~ msgstr \"\"\n", .po),
     ("\u{FEFF} {\"polyguide\":1}", .json),
@@ -24,7 +26,7 @@ import Translation
     ("<xliff/>", "<xliff> has the namespace none, not XLIFF's"),
     (
       "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0'/>",
-      "<xliff> has no version: 2.0, 2.1 and 2.2 can be read"
+      "<xliff> has no version: 1.2, 2.0, 2.1 and 2.2 can be read"
     ),
     ("# Title\n\nText", "the file is no bundle: neither XLIFF, nor PO, nor JSON"),
     ("PK\u{3}\u{4}\0", "the file is a ZIP archive: unpack it first"),
@@ -49,7 +51,8 @@ import Translation
 
   @Test func ownBundlesAreSound() {
     for bytes in [
-      XLIFF2Writer().write(sampleBundle), POWriter().write(sampleBundle),
+      XLIFF2Writer().write(sampleBundle), XLIFF1Writer().write(sampleBundle),
+      XLIFF1Writer(copiesSource: true).write(sampleBundle), POWriter().write(sampleBundle),
       JSONBundleWriter().write(sampleBundle),
     ] {
       #expect(BundleJudge.problems(in: bytes) == [])

@@ -5,10 +5,10 @@ import Translation
 @Suite(.timeLimit(.minutes(2))) struct DamagedBundleTests {
   static let formats: [[UInt8]] = [
     XLIFF2Writer().write(sampleBundle), POWriter().write(sampleBundle),
-    JSONBundleWriter().write(sampleBundle),
+    JSONBundleWriter().write(sampleBundle), XLIFF1Writer().write(sampleBundle),
   ]
 
-  @Test(arguments: [0, 2]) func halfAFileIsRefused(format: Int) {
+  @Test(arguments: [0, 2, 3]) func halfAFileIsRefused(format: Int) {
     let bytes = Self.formats[format]
     let whole = bytes.lastIndex { $0 > 0x20 } ?? 0
     for length in stride(from: 0, through: whole, by: 7) {
@@ -25,7 +25,7 @@ import Translation
     }
   }
 
-  @Test(arguments: [0, 1, 2]) func changedBytesDoNoHarm(format: Int) {
+  @Test(arguments: [0, 1, 2, 3]) func changedBytesDoNoHarm(format: Int) {
     var random = SplitMix(state: 42)
     for _ in 0..<400 {
       var bytes = Self.formats[format]

@@ -16,6 +16,14 @@ extension XLIFF2Version: ExpressibleByArgument {
   public var defaultValueDescription: String { "2.0" }
 }
 
+/// What an export can be written as: a bundle, or a translation memory.
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+  case xliff, xliff12, po, json, tmx
+
+  /// Nil for a memory.
+  var bundle: BundleOutput? { BundleOutput(rawValue: rawValue) }
+}
+
 /// How an export is cut into files.
 enum BundleSplit: String, ExpressibleByArgument, CaseIterable {
   case none, country, guide

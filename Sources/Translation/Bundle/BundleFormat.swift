@@ -15,13 +15,10 @@ package enum BundleFormat: String, Sendable {
     case .json: return .json
     case .xml:
       let root = try XMLTree.read(bytes).root
-      switch root.name.local {
-      case "tmx": return .tmx
-      case "xliff" where root.name.namespace.hasPrefix(XLIFF2.version1): return .xliff1
-      default:
-        try XLIFF2Reader.checkRoot(root)
-        return .xliff2
-      }
+      if root.name.local == "tmx" { return .tmx }
+      if XLIFF1.isRoot(root) { return .xliff1 }
+      try XLIFF2Reader.checkRoot(root)
+      return .xliff2
     }
   }
 }
@@ -32,15 +29,24 @@ extension TranslationBundle {
     switch try BundleSniffer.syntax(of: bytes) {
     case .po: self = try POReader.read(bytes)
     case .json: self = try JSONBundleReader.read(bytes)
-    case .xml: self = try XLIFF2Reader.read(bytes)
+    case .xml:
+      let root = try XMLTree.read(bytes).root
+      guard root.name.local != "tmx" else {
+        throw FormatProblem(
+          "a translation memory holds no guides: give it to export --memory", at: root.position)
+      }
+      self = try XLIFF1.isRoot(root) ? XLIFF1Reader.read(root) : XLIFF2Reader.read(root)
     }
   }
 }
 
 extension XMLTree {
   static func read(_ bytes: [UInt8]) throws(FormatProblem) -> XMLTree {
+    var limits = XMLLimits()
+    // Tools name the DTD of TMX; nobody loads it.
+    limits.toleratedDoctypes = ["tmx"]
     do {
-      return try XMLTree(bytes)
+      return try XMLTree(bytes, limits: limits)
     } catch { throw FormatProblem(error.message, at: error.position) }
   }
 }

@@ -10,7 +10,8 @@ package enum BundleJudge {
     do throws(FormatProblem) {
       switch try BundleFormat.detect(bytes) {
       case .xliff2: return XLIFF2Validator.problems(in: bytes)
-      case .xliff1, .tmx, .po, .json:
+      case .tmx: return TMXReader.problems(in: bytes)
+      case .xliff1, .po, .json:
         let bundle = try TranslationBundle(bytes)
         let lines = LineIndex(bytes)
         return bundle.files.flatMap(\.units).compactMap { unit in

@@ -98,6 +98,21 @@ extension [InlinePiece] {
   }
 }
 
+extension [InlinePiece] {
+  /// The same pieces with neighbouring texts as one.
+  var joiningTexts: [InlinePiece] {
+    var result: [InlinePiece] = []
+    for piece in self {
+      if case .text(let text) = piece, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + text)
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+}
+
 extension InlinePiece {
   /// The role and the id: what makes a code of the target one of the source.
   fileprivate var key: String {

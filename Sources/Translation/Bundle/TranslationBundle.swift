@@ -89,9 +89,12 @@ package struct BundleUnit: Hashable, Sendable {
 
 /// A remark for translators.
 package struct BundleNote: Hashable, Sendable {
-  /// What it is about, for tools that sort by it: `section`, `guide`, `url`, `length`, `slug`.
+  /// What it is about, for tools that sort by it: `section`, `guide`, `url`, `length`, `slug`, `memory`.
   package var category: String?
   package var text: String
+
+  /// The category of a note on a target that comes from a translation memory.
+  package static let memory = "memory"
 
   package init(category: String? = nil, _ text: String) {
     self.category = category

@@ -12,11 +12,19 @@ package struct Exporter: Sendable {
   private let ruleSet: RuleSet
   private let site: Site
   private let selection: Selection
+  /// Where translations of other guides come from.
+  private let memory: MemoryIndex?
+  private let isPseudo: Bool
 
-  package init(_ ruleSet: RuleSet, _ site: Site, selection: Selection) {
+  package init(
+    _ ruleSet: RuleSet, _ site: Site, selection: Selection, memory: MemoryIndex? = nil,
+    isPseudo: Bool = false
+  ) {
     self.ruleSet = ruleSet
     self.site = site
     self.selection = selection
+    self.memory = memory
+    self.isPseudo = isPseudo
   }
 
   /// A bundle of files, between two languages by their codes in the rule set.
@@ -29,7 +37,7 @@ package struct Exporter: Sendable {
   /// One guide's part of a bundle; nil where no unit is selected.
   package func file(_ pair: GuidePair, number: Int, stale: StaleUnits = StaleUnits()) -> BundleFile?
   {
-    var units = pair.file.units.compactMap { unit in bundleUnit(unit, in: pair, stale) }
+    var units = pair.file.units.indices.compactMap { bundleUnit($0, in: pair, stale) }
     guard !units.isEmpty else { return nil }
     if pair.translation == nil { units.append(slugUnit(pair)) }
     let title = pair.source.page.title?.text ?? pair.source.path
@@ -40,8 +48,9 @@ package struct Exporter: Sendable {
   }
 
   private func bundleUnit(
-    _ unit: TranslationUnit, in pair: GuidePair, _ stale: StaleUnits
+    _ index: Int, in pair: GuidePair, _ stale: StaleUnits
   ) -> BundleUnit? {
+    let unit = pair.file.units[index]
     let prefill = Prefill(unit, in: pair, ruleSet: ruleSet)
     let previous = prefill.target == nil ? nil : stale.previousSource(of: unit)
     switch selection {
@@ -51,11 +60,21 @@ package struct Exporter: Sendable {
     }
     let limits = unit.isField ? lengthLimits(unit.id) : nil
     let sections = sections(of: unit, in: pair)
-    return BundleUnit(
+    var result = BundleUnit(
       id: unit.id, sections: sections, notes: notes(sections, limits),
       source: .coded(unit.pieces), target: prefill.target,
       state: previous == nil ? prefill.state : .needsReview, sizeLimit: limits,
       previousSource: previous, candidates: prefill.candidates)
+    guard result.target == nil else { return result }
+    if isPseudo, pair.translation == nil {
+      result.target = .coded(PseudoTranslation.translate(unit, limit: limits?.maximum))
+      result.state = .translated
+    } else if let memory {
+      let context = MemoryContext(of: index, in: pair.file, guide: pair.source.path)
+      let answer = memory.answer(unit.pieces, context)
+      result.take(answer, isNewGuide: pair.translation == nil)
+    }
+    return result
   }
 
   /// The headings above a unit, outermost first.
@@ -94,37 +113,28 @@ package struct Exporter: Sendable {
           "The file's name in the address: lower-case letters a to z, digits and _ for blanks; "
             + "without a translation it is made from the title")
       ],
-      source: .coded([.text(pair.source.page.path.slug)]))
+      source: .coded([.text(pair.source.page.path.slug)]),
+      target: isPseudo ? .coded([.text(pair.source.page.path.slug)]) : nil)
   }
 
   /// The id of the unit that names a new file.
   package static let slugID = "slug"
 }
 
-/// The units of a guide whose source has changed since they were translated.
-package struct StaleUnits: Sendable {
-  /// The units' Markdown before the change, by id.
-  private let previous: [String: String]
-
-  package init(_ previous: [String: String] = [:]) { self.previous = previous }
-
-  package var isEmpty: Bool { previous.isEmpty }
-  package var count: Int { previous.count }
-
-  /// What the unit said when it was translated; nil where it says the same.
-  package func previousSource(of unit: TranslationUnit) -> String? { previous[unit.id] }
-
-  /// Compares the source as it is with what it was when the translation was made.
-  ///
-  /// A unit whose text stands anywhere in the old source is not stale: it may have moved.
-  package init(_ current: TranslatableFile, since old: TranslatableFile) {
-    let known = Set(old.units.map { ByteString($0.markdown) })
-    let oldByID = Dictionary(
-      old.units.map { ($0.id, $0.markdown) }, uniquingKeysWith: { first, _ in first })
-    var previous: [String: String] = [:]
-    for unit in current.units where !known.contains(ByteString(unit.markdown)) {
-      previous[unit.id] = oldByID[unit.id] ?? ""
+extension BundleUnit {
+  /// Takes what a memory has; only a guide that is to be made is filled in, of others much is there already.
+  fileprivate mutating func take(_ answer: MemoryIndex.Answer, isNewGuide: Bool) {
+    guard let found = answer.target.map(BundleContent.coded) else {
+      candidates += answer.candidates
+      return
     }
-    self.init(previous)
+    guard isNewGuide else {
+      candidates.append(BundleMatch(source: source, target: found, similarity: 100))
+      return
+    }
+    (target, state, candidates) = (found, .translated, [])
+    notes.append(
+      BundleNote(
+        category: BundleNote.memory, "filled in: another guide says the same in the same place"))
   }
 }

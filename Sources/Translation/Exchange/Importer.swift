@@ -119,7 +119,7 @@ package struct Importer: Sendable {
     }
     let pair = GuidePair(
       source: source, translation: translation, targetLanguage: language, ruleSet: ruleSet)
-    let matches = merged.returned.matched(with: pair.file)
+    let matches = withoutOffers(merged.returned.matched(with: pair.file), pair)
     if var update = TranslationUpdate(pair, ruleSet, parser) {
       guard !matches.isEmpty else { return merged }
       update.merge(matches, &merged.returned)
@@ -129,6 +129,18 @@ package struct Importer: Sendable {
       merged.draft = draft(pair, matches, &merged.returned, parser)
     }
     return merged
+  }
+
+  /// A target that a memory offered, and that still asks for review, counts as none.
+  ///
+  /// What was the guide's own translation before its source changed is no offer.
+  private func withoutOffers(
+    _ matches: [String: ReturnedGuide.Unit], _ pair: GuidePair
+  ) -> [String: ReturnedGuide.Unit] {
+    guard matches.contains(where: { $0.value.unit.isOffer }) else { return matches }
+    let own = Set(
+      pair.file.units.filter { Prefill($0, in: pair, ruleSet: ruleSet).target != nil }.map(\.id))
+    return matches.filter { own.contains($0.key) || !$0.value.unit.isOffer }
   }
 
   /// The translation that does not exist yet; nil where there is not enough for one.
@@ -164,12 +176,16 @@ package struct Importer: Sendable {
     return draft
   }
 
-  /// Whether a translator did anything: headings that export itself filled in are no translation.
+  /// Whether a translator did anything: headings that export itself filled in are no translation, and what
+  /// it took from a memory is one only where that is all of the guide.
   private func hasTranslation(
     _ pair: GuidePair, _ matches: [String: ReturnedGuide.Unit]
   ) -> Bool {
-    pair.file.units.contains { unit in
-      guard let match = matches[unit.id], let target = match.unit.usableTarget else { return false }
+    let isComplete = pair.file.units.allSatisfy { matches[$0.id]?.unit.usableTarget != nil }
+    return pair.file.units.contains { unit in
+      guard let match = matches[unit.id], let target = match.unit.usableTarget,
+        isComplete || !match.unit.isFromMemory
+      else { return false }
       let prefill = Prefill(unit, in: pair, ruleSet: ruleSet).target
       return !(prefill.map { $0.isSame(as: target, in: match.unit) } ?? false)
     }

@@ -108,6 +108,17 @@ extension BundleUnit {
     guard let target, !target.isBlank else { return nil }
     return preservesSpace ? target : target.collapsed
   }
+
+  /// Whether export filled in the target from a memory; PO gives notes back without their categories.
+  var isFromMemory: Bool {
+    notes.contains { note in
+      note.category == BundleNote.memory
+        || note.category == nil && note.text.utf8.starts(with: "\(BundleNote.memory): ".utf8)
+    }
+  }
+
+  /// Whether the target still asks for review, and was made for another text: an offer that nobody has taken.
+  var isOffer: Bool { state == .needsReview && previousSource != nil }
 }
 
 extension BundleContent {

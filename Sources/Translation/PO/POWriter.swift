@@ -51,16 +51,20 @@ package struct POWriter: Sendable {
     for note in file.notes + unit.notes {
       comment("#.", note.category.map { "\($0): \(note.text)" } ?? note.text, to: &out)
     }
-    for match in unit.candidates {
+    // What is most like it stands where the translation will: fuzzy, with the message it was made for.
+    let offer = unit.target == nil ? unit.candidates.first : nil
+    for match in offer == nil ? unit.candidates[...] : unit.candidates.dropFirst() {
       comment("#.", "similar (\(match.similarity) %): \(match.target.markdown)", to: &out)
     }
     if !file.original.isEmpty { comment("#:", reference(to: file.original), to: &out) }
     let source = unit.source.markdown
-    let target = unit.target?.markdown ?? ""
+    let target = (unit.target ?? offer?.target)?.markdown ?? ""
     // msgfmt refuses a translation that begins or ends with a line feed where the message does not.
     let isOdd = !target.isEmpty && edges(of: source) != edges(of: target)
-    if !target.isEmpty, unit.state == .needsReview || isOdd { comment("#,", "fuzzy", to: &out) }
-    if let previous = unit.previousSource, !target.isEmpty {
+    if !target.isEmpty, unit.state == .needsReview || offer != nil || isOdd {
+      comment("#,", "fuzzy", to: &out)
+    }
+    if let previous = offer?.source.markdown ?? unit.previousSource, !target.isEmpty {
       field("#| msgid", previous, continuing: "#| ", to: &out)
     }
     field("msgctxt", POContext(original: file.original, id: unit.id).text, to: &out)

@@ -12,7 +12,6 @@ enum XLIFF2 {
   /// Of versions 2.0 and 2.1.
   static let core = "urn:oasis:names:tc:xliff:document:2.0"
   static let core2 = "urn:oasis:names:tc:xliff:document:2.2"
-  static let version1 = "urn:oasis:names:tc:xliff:document:1."
   static let matches = "urn:oasis:names:tc:xliff:matches:2.0"
   static let sizes = "urn:oasis:names:tc:xliff:sizerestriction:2.0"
   static let xml = "http://www.w3.org/XML/1998/namespace"

@@ -3,8 +3,8 @@ internal import XML
 /// Reads the texts of a unit: elements become codes with their originals.
 struct XLIFF2InlineReader {
   private var data: [String: String] = [:]
-  /// The originals of the source's codes: a code of the target that lost its data has that of the source.
-  private var sourceOriginals: [Key: String] = [:]
+  /// A code of the target that lost its data has that of the source.
+  private var source = CodeOriginals([])
   /// The first thing that could not be understood.
   private(set) var problem: String?
   private var pieces: [InlinePiece] = []
@@ -24,15 +24,7 @@ struct XLIFF2InlineReader {
 
   /// Takes the source's pieces, which are to be read before those of the target.
   mutating func setSource(_ pieces: [InlinePiece]) {
-    for piece in pieces {
-      switch piece {
-      case .text: break
-      case .standalone(let code):
-        sourceOriginals[Key(id: code.id, role: .standalone)] = code.original
-      case .open(let code): sourceOriginals[Key(id: code.id, role: .open)] = code.original
-      case .close(let code): sourceOriginals[Key(id: code.id, role: .close)] = code.original
-      }
-    }
+    source = CodeOriginals(pieces)
   }
 
   mutating func read(_ element: XMLTree.Element?) -> [InlinePiece] {
@@ -81,21 +73,16 @@ struct XLIFF2InlineReader {
     }
   }
 
-  private enum Role { case standalone, open, close }
-
-  private struct Key: Hashable {
-    let id: String
-    let role: Role
-  }
-
-  private mutating func code(_ element: XMLTree.Element, id: String?, role: Role) -> InlineCode {
+  private mutating func code(_ element: XMLTree.Element, id: String?, role: CodeOriginals.Role)
+    -> InlineCode
+  {
     let id = id ?? ""
     let isPair = element.name.local == "pc"
     let suffix = !isPair ? "" : role == .open ? "Start" : "End"
     var code = InlineCode(
       id: id, kind: kind(of: element), original: "", display: element["disp" + suffix],
       isRequired: element["canDelete"] != "yes")
-    let model = sourceOriginals[Key(id: element["copyOf"] ?? id, role: role)]
+    let model = source[element["copyOf"] ?? id, role]
     if let reference = element["dataRef" + suffix] {
       if let original = data[reference] ?? model {
         code.original = original

@@ -7,14 +7,6 @@ internal import XML
 /// is ``XLIFF2Validator``; here a file is refused only where it is no XLIFF 2, or where a merge could go
 /// wrong: ids that are not unique, paths that lead out of the content.
 enum XLIFF2Reader {
-  static func read(_ bytes: [UInt8]) throws(FormatProblem) -> TranslationBundle {
-    let root: XMLTree.Element
-    do {
-      root = try XMLTree(bytes).root
-    } catch { throw FormatProblem(error.message, at: error.position) }
-    return try read(root)
-  }
-
   static func read(_ root: XMLTree.Element) throws(FormatProblem) -> TranslationBundle {
     try checkRoot(root)
     guard let source = root["srcLang"], !source.isEmpty else {
@@ -33,9 +25,6 @@ enum XLIFF2Reader {
   /// Refuses what is no XLIFF 2, by the name of its outermost element.
   static func checkRoot(_ root: XMLTree.Element) throws(FormatProblem) {
     let name = root.name
-    if name.namespace.hasPrefix(XLIFF2.version1) || root["version"]?.hasPrefix("1.") == true {
-      throw FormatProblem("XLIFF 1.2 cannot be read yet: export as XLIFF 2", at: root.position)
-    }
     guard name.local == "xliff" else {
       throw FormatProblem(
         "the outermost element is <\(name.local)>, not <xliff>", at: root.position)
@@ -46,7 +35,8 @@ enum XLIFF2Reader {
     }
     guard let version = root["version"], version.hasPrefix("2.") else {
       let given = root["version"].map { "the version \"\($0)\"" } ?? "no version"
-      throw FormatProblem("<xliff> has \(given): 2.0, 2.1 and 2.2 can be read", at: root.position)
+      throw FormatProblem(
+        "<xliff> has \(given): 1.2, 2.0, 2.1 and 2.2 can be read", at: root.position)
     }
   }
 
@@ -91,14 +81,4 @@ enum XLIFF2Reader {
       BundleNote(category: $0["category"], $0.text)
     }
   }
-}
-
-/// Whether a path stays below the folder that it is relative to, whatever the system.
-func isSafePath(_ path: String) -> Bool {
-  if path.isEmpty { return true }
-  let bytes = Array(path.utf8)
-  let isDrive = bytes.count > 1 && bytes[1] == UInt8(ascii: ":")
-  return !isDrive && bytes[0] != UInt8(ascii: "/")
-    && !bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }
-    && !bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
 }

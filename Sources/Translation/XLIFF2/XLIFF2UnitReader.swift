@@ -23,8 +23,9 @@ struct XLIFF2UnitReader {
       target += reader.read(segment.target)
     }
     unit = BundleUnit(
-      id: element["id"] ?? "", sections: sections, notes: notes, source: .coded(joined(source)),
-      target: .coded(joined(target)), state: Self.state(of: segments),
+      id: element["id"] ?? "", sections: sections, notes: notes,
+      source: .coded(source.joiningTexts),
+      target: .coded(target.joiningTexts), state: Self.state(of: segments),
       sizeLimit: element[XMLTree.Name(XLIFF2.sizes, "sizeRestriction")].flatMap(Self.sizeLimit),
       previousSource: previousSource, candidates: Self.candidates(of: element),
       preservesSpace: (segments.first?.source ?? element).preservesSpace,
@@ -101,21 +102,8 @@ struct XLIFF2UnitReader {
       reader.setSource(pieces)
       let similarity = match["similarity"].flatMap { Double($0) } ?? 0
       return BundleMatch(
-        source: .coded(joined(pieces)), target: .coded(joined(reader.read(target))),
+        source: .coded(pieces.joiningTexts), target: .coded(reader.read(target).joiningTexts),
         similarity: (0...100).contains(similarity) ? Int(similarity.rounded()) : 0)
     }
   }
-}
-
-/// The same pieces with neighbouring texts as one.
-private func joined(_ pieces: [InlinePiece]) -> [InlinePiece] {
-  var result: [InlinePiece] = []
-  for piece in pieces {
-    if case .text(let text) = piece, case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + text)
-    } else {
-      result.append(piece)
-    }
-  }
-  return result
 }

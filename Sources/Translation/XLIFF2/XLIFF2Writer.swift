@@ -39,32 +39,25 @@ package struct XLIFF2Writer: Sendable {
       }
       write(file.notes, to: &xml)
       var groupCount = 0
-      write(file.units[...], depth: 0, &groupCount, hasTargets: hasTargets, to: &xml)
+      write(SectionNode.tree(of: file.units), &groupCount, hasTargets: hasTargets, to: &xml)
     }
   }
 
-  /// Writes units that share their first `depth` sections: those of a deeper section as a group.
+  /// Writes units, those of a section as a group.
   private func write(
-    _ units: ArraySlice<BundleUnit>, depth: Int, _ groupCount: inout Int, hasTargets: Bool,
-    to xml: inout XMLWriter
+    _ nodes: [SectionNode], _ groupCount: inout Int, hasTargets: Bool, to xml: inout XMLWriter
   ) {
-    var rest = units
-    while let first = rest.first {
-      guard first.sections.count > depth else {
-        write(first, hasTargets: hasTargets, to: &xml)
-        rest = rest.dropFirst()
-        continue
+    for node in nodes {
+      switch node {
+      case .unit(let unit): write(unit, hasTargets: hasTargets, to: &xml)
+      case .section(let title, let nodes):
+        groupCount += 1
+        var count = groupCount
+        xml.element("group", [("id", "g\(count)"), ("name", title)]) { xml in
+          write(nodes, &count, hasTargets: hasTargets, to: &xml)
+        }
+        groupCount = count
       }
-      let section = first.sections[depth]
-      let group = rest.prefix { $0.sections.count > depth && $0.sections[depth] == section }
-      rest = rest[group.endIndex...]
-      groupCount += 1
-      let id = "g\(groupCount)"
-      var count = groupCount
-      xml.element("group", [("id", id), ("name", section)]) { xml in
-        write(group, depth: depth + 1, &count, hasTargets: hasTargets, to: &xml)
-      }
-      groupCount = count
     }
   }
 

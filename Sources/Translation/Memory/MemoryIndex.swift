@@ -1,0 +1,127 @@
+import Markup
+
+/// Finds what a translation memory has for a text.
+package struct MemoryIndex: Sendable {
+  /// What a memory has for one unit.
+  package struct Answer: Sendable {
+    /// The translation of the same text in the same place, where the memory knows one and no other.
+    package var target: [InlinePiece]?
+    /// Translations of the same text elsewhere, and of texts that are like it: for a person to judge.
+    package var candidates: [BundleMatch] = []
+  }
+
+  /// How many candidates a unit gets.
+  private static let candidateLimit = 3
+
+  /// The entries of each different source, in the order of the memory.
+  private var groups: [[MemoryEntry]] = []
+  private var groupOfSource: [ByteString: Int] = [:]
+  private var words = WordIndex()
+
+  package init(_ entries: [MemoryEntry]) {
+    for entry in entries {
+      let key = entry.source.comparable
+      if let group = groupOfSource[key] {
+        groups[group].append(entry)
+      } else {
+        groupOfSource[key] = groups.count
+        groups.append([entry])
+        words.add(entry.source)
+      }
+    }
+  }
+
+  package func answer(_ source: [InlinePiece], _ context: MemoryContext) -> Answer {
+    var answer = Answer()
+    let same = groupOfSource[source.comparable]
+    if let same {
+      answer.target = target(of: groups[same], for: source, context)
+      guard answer.target == nil else { return answer }
+      offer(groups[same], 100, for: source, to: &answer)
+    }
+    for (group, similarity) in words.search(source) where group != same {
+      guard answer.candidates.count < Self.candidateLimit else { break }
+      // Texts that differ in case and punctuation alone are not the same.
+      offer(groups[group], min(similarity, 99), for: source, to: &answer)
+    }
+    return answer
+  }
+
+  /// The one translation in the same place; nil where there are two, or where its codes do not fit.
+  private func target(
+    of entries: [MemoryEntry], for source: [InlinePiece], _ context: MemoryContext
+  ) -> [InlinePiece]? {
+    let same = entries.filter { $0.context.isSame(as: context) }
+    let fitting = same.isEmpty ? entries.filter { $0.context.isNear(context) } : same
+    guard let first = fitting.first,
+      fitting.allSatisfy({ $0.target.comparable == first.target.comparable })
+    else { return nil }
+    let target = first.target(for: source)
+    return target.codeProblem(comparedWith: source) == nil ? target : nil
+  }
+
+  /// Adds the different translations of one source, those that the memory has most often first.
+  private func offer(
+    _ entries: [MemoryEntry], _ similarity: Int, for source: [InlinePiece],
+    to answer: inout Answer
+  ) {
+    var counts: [ByteString: Int] = [:]
+    for entry in entries { counts[entry.target.comparable, default: 0] += 1 }
+    let ordered = entries.enumerated().sorted { a, b in
+      let (first, second) = (
+        counts[a.element.target.comparable] ?? 0, counts[b.element.target.comparable] ?? 0
+      )
+      return (second, a.offset) < (first, b.offset)
+    }
+    var seen: Set<ByteString> = []
+    for (_, entry) in ordered where seen.insert(entry.target.comparable).inserted {
+      guard answer.candidates.count < Self.candidateLimit else { return }
+      answer.candidates.append(
+        BundleMatch(
+          source: .coded(entry.source), target: .coded(entry.target(for: source)),
+          similarity: similarity))
+    }
+  }
+}
+
+extension MemoryEntry {
+  /// The target with the codes of a unit in place of those of this entry's own source.
+  ///
+  /// Where the sources have the same kinds of codes in a row, each stands for the unit's; else codes are
+  /// the unit's where they are written alike.
+  func target(for unit: [InlinePiece]) -> [InlinePiece] {
+    let (own, wanted) = (source.filter { $0.code != nil }, unit.filter { $0.code != nil })
+    guard own.count == wanted.count,
+      zip(own, wanted).allSatisfy({ $0.shape == $1.shape })
+    else { return target.withCodes(of: unit) }
+    var codes: [InlinePiece.Shape: [String: InlinePiece]] = [:]
+    for (old, new) in zip(own, wanted) { codes[old.shape, default: [:]][old.code?.id ?? ""] = new }
+    return target.map { piece in
+      guard let code = piece.code else { return piece }
+      return codes[piece.shape]?[code.id] ?? piece
+    }
+  }
+}
+
+extension InlinePiece {
+  /// What a code is, apart from its id and its Markdown.
+  enum Shape: Hashable {
+    case text, standalone, open(InlineCode.Kind), close(InlineCode.Kind)
+  }
+
+  var shape: Shape {
+    switch self {
+    case .text: .text
+    case .standalone: .standalone
+    case .open(let code): .open(code.kind)
+    case .close(let code): .close(code.kind)
+    }
+  }
+}
+
+extension [InlinePiece] {
+  /// The Markdown with blanks collapsed, as bytes: texts that only look the same are two.
+  fileprivate var comparable: ByteString {
+    ByteString(BundleContent.markdown(BundleContent.coded(self).markdown).collapsed.markdown)
+  }
+}

@@ -1,0 +1,85 @@
+internal import XML
+
+/// Reads the texts of a unit: elements become codes with their originals.
+struct XLIFF1InlineReader {
+  private let source: CodeOriginals
+  /// The first thing that could not be understood.
+  private(set) var problem: String?
+  private var pieces: [InlinePiece] = []
+
+  /// Takes the source's pieces, which a target's codes may refer to.
+  init(source: [InlinePiece] = []) { self.source = CodeOriginals(source) }
+
+  mutating func read(_ element: XMLTree.Element?) -> [InlinePiece] {
+    pieces = []
+    if let element { readContent(of: element) }
+    return pieces.joiningTexts
+  }
+
+  private mutating func readContent(of element: XMLTree.Element) {
+    for child in element.content {
+      switch child {
+      case .text(let text): pieces.append(.text(text))
+      case .element(let child): read(inline: child)
+      }
+    }
+  }
+
+  private mutating func read(inline element: XMLTree.Element) {
+    guard element.isOwn(element.name.local) else {
+      return note("<\(element.name.local)> is no element of a text")
+    }
+    let id = element["id"] ?? ""
+    switch element.name.local {
+    case "g":
+      let halves = element["equiv-text"].flatMap(EquivalentText.readPair)
+      pieces.append(.open(code(element, id, .open, halves?.opening)))
+      readContent(of: element)
+      pieces.append(.close(code(element, id, .close, halves?.closing)))
+    case "x" where element["ctype"] == XLIFF1.character:
+      pieces.append(.text(EquivalentText.read(element["equiv-text"] ?? "")))
+    case "x": pieces.append(.standalone(code(element, id, .standalone, equivalent(of: element))))
+    case "bx":
+      pieces.append(
+        .open(code(element, element["rid"] ?? id, .open, equivalent(of: element))))
+    case "ex":
+      pieces.append(
+        .close(code(element, element["rid"] ?? id, .close, equivalent(of: element))))
+    // Elements that hold the markup of the original: other tools' files have them.
+    case "ph": pieces.append(.standalone(code(element, id, .standalone, element.text)))
+    case "bpt":
+      pieces.append(.open(code(element, element["rid"] ?? id, .open, element.text)))
+    case "ept":
+      pieces.append(.close(code(element, element["rid"] ?? id, .close, element.text)))
+    case "it":
+      let isClosing = element["pos"] == "close"
+      let half = code(element, element["rid"] ?? id, isClosing ? .close : .open, element.text)
+      pieces.append(isClosing ? .close(half) : .open(half))
+    // Annotations and segments say something about the text, and are not part of it.
+    case "mrk": readContent(of: element)
+    default: note("<\(element.name.local)> is no element of a text")
+    }
+  }
+
+  private func equivalent(of element: XMLTree.Element) -> String? {
+    element["equiv-text"].map(EquivalentText.read)
+  }
+
+  private func code(
+    _ element: XMLTree.Element, _ id: String, _ role: CodeOriginals.Role, _ original: String?
+  ) -> InlineCode {
+    var kind = XLIFF1.kind(of: element["ctype"])
+    // The closing element of a pair has no type.
+    if role == .close, element["ctype"] == nil { kind = openKind(id) ?? .other }
+    return InlineCode(id: id, kind: kind, original: original ?? source[id, role] ?? "")
+  }
+
+  private func openKind(_ id: String) -> InlineCode.Kind? {
+    for case .open(let code) in pieces.reversed() where code.id == id { return code.kind }
+    return nil
+  }
+
+  private mutating func note(_ message: String) {
+    if problem == nil { problem = message }
+  }
+}
