@@ -53,6 +53,7 @@ properties:
   translationKey:
     description: Ties a guide to its translations; the same in all of them.
     type: string
+    x-other-names: [clave, llave, chave, clé, chiave, schlüssel, sleutel, klucz, klíč, kľúč, ključ, cheie, kulcs, κλειδί, ключ, clave_de_traducción, chave_de_tradução, clé_de_traduction, chiave_di_traduzione, übersetzungsschlüssel, vertaalsleutel, klucz_tłumaczenia, překladový_klíč, prekladový_kľúč, prijevodni_ključ, cheie_de_traducere, fordítási_kulcs, κλειδί_μετάφρασης, ключ_за_превод]
   translatedFrom:
     description: The Git blob of the source guide that a translation was made from; import writes it.
     type: string
@@ -248,6 +249,18 @@ phrases:
   - последната ми актуализация
   - данните ми за обучение
   - ето превода
+  - не е намерена конкретна информация
+  - не са намерени подробности
+  - "въз основа на наличната информация,"
+  - не може да бъде извлечена от източника
+  - не могат да бъдат извлечени от източника
+  - не е посочено в източника
+  - като изкуствен интелект
+  - ето преведения
+  - по-долу е преводът
+  - надявам се това да помогне
+  - надявам се, че това помага
+  - моля, предоставете текста
 placeholders:
   - "=Доставчик #"
   - "=Доставчик А"
@@ -271,6 +284,17 @@ placeholders:
   - вашият текст тук
   - "(линк тук)"
   - мета описание
+  - описание мета
+  - мета описанието
+  - мета заглавие
+  - пример за доставчик
+  - primer.bg
+  - пример.бг
+  - пример.bg
+  - "www.primer.*"
+  - "[вашият *]"
+  - "[име *]"
+  - "[община]"
 vague-links:
   - тук
   - кликнете тук
@@ -452,6 +476,19 @@ phrases:
   - mé poslední aktualizace
   - mých tréninkových dat
   - zde je překlad
+  - nebyly nalezeny konkrétní informace
+  - nebyly nalezeny žádné informace
+  - žádné podrobnosti neuvedeny
+  - na základě dostupných informací je
+  - nebylo možné získat ze zdroje
+  - jako umělá inteligence
+  - jako AI nemohu
+  - níže je překlad
+  - zde je přeložený
+  - omlouvám se, ale s tím
+  - doufám, že to pomůže
+  - doufám, že vám to pomůže
+  - prosím poskytněte text
 placeholders:
   - "=Poskytovatel #"
   - "=Poskytovatel A"
@@ -475,6 +512,15 @@ placeholders:
   - "[URL *]"
   - meta popis
   - metapopis
+  - popis meta
+  - meta název
+  - meta titulek
+  - priklad.cz
+  - příklad.cz
+  - "www.priklad.*"
+  - "[váš *]"
+  - "[název *]"
+  - "[obec]"
 vague-links:
   - zde
   - tady
@@ -679,6 +725,23 @@ phrases:
   - meinem letzten Update
   - meinem letzten Wissensstand
   - hier ist die Übersetzung
+  - Quellen wurden keine
+  - keine Angaben in den Quellen
+  - in den Quellen gefunden
+  - basierend auf den verfügbaren Informationen ist
+  - auf der Grundlage der verfügbaren Informationen ist
+  - konnten nicht aus der Quelle
+  - konnte nicht aus der Quelle
+  - als künstliche Intelligenz
+  - als KI kann ich
+  - hier ist der übersetzte
+  - hier folgt die Übersetzung
+  - es tut mir leid, aber ich
+  - ich hoffe, das hilft
+  - ich hoffe, dies hilft
+  - bitte geben Sie den Text
+  - "natürlich! hier"
+  - "gerne! hier"
 placeholders:
   - "=Anbieter #"
   - "=Anbieter A"
@@ -699,6 +762,22 @@ placeholders:
   - "[URL *]"
   - Meta-Beschreibung
   - Metabeschreibung
+  - Meta-Titel
+  - Metatitel
+  - "=Beispiel Anbieter"
+  - "=Beispiel Behörde"
+  - Beispielbehörde
+  - Musteranbieter
+  - "=Muster GmbH"
+  - beispiel.com
+  - beispiel.de
+  - beispiel.at
+  - beispiel.gov
+  - "www.beispiel.*"
+  - "[Ihr *]"
+  - "[Ihre *]"
+  - "[Gemeinde]"
+  - "[Name *]"
 vague-links:
   - hier
   - hier klicken
@@ -900,6 +979,18 @@ phrases:
   - τελευταία μου ενημέρωση
   - δεδομένα εκπαίδευσής μου
   - ακολουθεί η μετάφραση
+  - δεν βρέθηκαν συγκεκριμένες πληροφορίες
+  - δεν βρέθηκαν λεπτομέρειες
+  - "με βάση τις διαθέσιμες πληροφορίες,"
+  - δεν ήταν δυνατή η εξαγωγή από την πηγή
+  - δεν αναφέρεται στην πηγή
+  - ως τεχνητή νοημοσύνη
+  - εδώ είναι η μετάφραση
+  - ορίστε η μετάφραση
+  - λυπάμαι, δεν μπορώ
+  - ελπίζω αυτό να βοηθά
+  - ελπίζω να βοηθάει
+  - παρακαλώ δώστε το κείμενο
 placeholders:
   - "=Πάροχος #"
   - "=Παρόχος #"
@@ -926,6 +1017,15 @@ placeholders:
   - "(σύνδεσμος εδώ)"
   - μετα-περιγραφή
   - μεταπεριγραφή
+  - μετα περιγραφή
+  - meta περιγραφή
+  - περιγραφή meta
+  - "=Πάροχος υπηρεσιών #"
+  - paradeigma.gr
+  - παράδειγμα.gr
+  - "www.paradeigma.*"
+  - "[το όνομα *]"
+  - "[όνομα *]"
 vague-links:
   - εδώ
   - κάντε κλικ εδώ
@@ -1082,6 +1182,40 @@ phrases:
   - I hope this helps
   - oaicite
   - "†source"
+  - could not be extracted from the source
+  - could not be found in the source
+  - could not be found in the sources
+  - was found in the sources
+  - were found in the sources
+  - not available in the sources
+  - not mentioned in the source
+  - not specified in the source
+  - not specified in the provided
+  - not provided in the source
+  - the given sources
+  - the source did not
+  - the source does not provide
+  - the provided text does not
+  - the provided information does not
+  - "based on the available information,"
+  - information provided in the sources
+  - "sure! here"
+  - "certainly! here"
+  - "certainly! below"
+  - "sure, here"
+  - here is the translated
+  - here's the translation
+  - below is the translation
+  - below is the translated
+  - I'm sorry, but I can't
+  - I apologize, but I
+  - I am sorry, but I cannot
+  - as an AI, I
+  - let me know if you need
+  - please provide the text
+  - this guide was generated
+  - I cannot provide you
+  - generating a guide based on
 placeholders:
   - lorem ipsum
   - example.com
@@ -1114,6 +1248,32 @@ placeholders:
   - text goes here
   - "(link here)"
   - "[* URL]"
+  - meta description
+  - meta title
+  - sample provider
+  - "=Provider XYZ"
+  - "=Provider One"
+  - "=Provider Two"
+  - "=Your Company"
+  - "=ABC Company"
+  - "=XYZ Company"
+  - "=Company XYZ"
+  - "=Company ABC"
+  - "exampleprovider.*"
+  - "provider#.com"
+  - yourwebsite.com
+  - yourcompany.com
+  - yourdomain.com
+  - "[your *]"
+  - "[city name]"
+  - "[company name]"
+  - "[amount]"
+  - "[municipality]"
+  - "[phone number]"
+  - "[date]"
+  - "[website]"
+  - "[link]"
+  - "[name]"
 vague-links:
   - here
   - click here
@@ -1294,6 +1454,26 @@ phrases:
   - mis datos de entrenamiento
   - aquí tienes la traducción
   - espero que esto te ayude
+  - no se encontró información específica
+  - no se encontró en las fuentes
+  - "con base en la información disponible,"
+  - "basado en la información disponible,"
+  - no se pudo extraer de la fuente
+  - no se pudieron extraer de la fuente
+  - no especificado en la fuente
+  - como inteligencia artificial
+  - como IA, no puedo
+  - como modelo de IA
+  - aquí está la traducción
+  - esta es la traducción
+  - a continuación se muestra la traducción
+  - lo siento, pero como
+  - lo siento, no puedo
+  - espero que esto ayude
+  - espero que esto le ayude
+  - por favor, proporcione el texto
+  - "¡claro! aquí"
+  - "¡por supuesto! aquí"
 placeholders:
   - "=Proveedor #"
   - "=Proveedor A"
@@ -1315,6 +1495,21 @@ placeholders:
   - metadescripción
   - esta es la meta descripción
   - esta es una meta descripción
+  - descripción meta
+  - meta descripción
+  - título meta
+  - meta título
+  - "=Proveedor Ejemplo"
+  - ejemplo de proveedor
+  - "=Empresa XYZ"
+  - "proveedor#.com"
+  - ejemplo.com
+  - ejemplo.es
+  - "www.ejemplo.*"
+  - "[su *]"
+  - "[tu *]"
+  - "[municipio]"
+  - "[nombre *]"
 vague-links:
   - aquí
   - haz clic aquí
@@ -1496,6 +1691,22 @@ phrases:
   - mes données d'entraînement
   - voici la traduction
   - j'espère que cela vous aide
+  - n'a été trouvée dans les sources
+  - n'a été trouvé dans les sources
+  - n'ont été trouvés dans les sources
+  - "sur la base des informations disponibles,"
+  - n'ont pas pu être extraits de la source
+  - n'a pas pu être extrait de la source
+  - non précisé dans la source
+  - en tant qu'IA
+  - en tant qu'intelligence artificielle
+  - voici le texte traduit
+  - voici le guide traduit
+  - je suis désolé, mais je
+  - j'espère que cela aide
+  - j'espère que cela vous aidera
+  - veuillez fournir le texte
+  - "bien sûr ! voici"
 placeholders:
   - "=Fournisseur #"
   - "=Fournisseur A"
@@ -1521,6 +1732,19 @@ placeholders:
   - méta-description
   - métadescription
   - ceci est la méta description
+  - description meta
+  - méta description
+  - titre méta
+  - méta-titre
+  - "=Prestataire Exemple"
+  - "=Fournisseur Exemple"
+  - exemple.com
+  - exemple.fr
+  - exemple.be
+  - "www.exemple.*"
+  - "[votre *]"
+  - "[commune]"
+  - "[nom *]"
 vague-links:
   - ici
   - cliquez ici
@@ -1746,6 +1970,20 @@ phrases:
   - kao jezični model
   - žao mi je, ali ne mogu
   - evo prijevoda
+  - nisu pronađene konkretne informacije
+  - nisu pronađeni detalji
+  - na temelju navedenih izvora
+  - "na temelju dostupnih informacija,"
+  - nije bilo moguće izdvojiti iz izvora
+  - nije navedeno u izvoru
+  - kao umjetna inteligencija
+  - kao AI ne mogu
+  - u nastavku je prijevod
+  - evo prevedenog
+  - nadam se da ovo pomaže
+  - nadam se da će ovo pomoći
+  - molimo navedite tekst
+  - moje zadnje ažuriranje
 placeholders:
   - "=Pružatelj #"
   - "=Pružatelj A"
@@ -1770,6 +2008,14 @@ placeholders:
   - "(link ovdje)"
   - meta opis
   - metaopis
+  - opis meta
+  - meta naslov
+  - primjer.hr
+  - primjer.com
+  - "www.primjer.*"
+  - "[vaš *]"
+  - "[naziv *]"
+  - "[općina]"
 vague-links:
   - ovdje
   - kliknite ovdje
@@ -2005,6 +2251,17 @@ phrases:
   - legutóbbi frissítésem
   - utolsó frissítésem
   - íme a fordítás
+  - nem található konkrét információ
+  - nem találhatók részletek
+  - "a rendelkezésre álló információk alapján,"
+  - nem sikerült kinyerni a forrásból
+  - mesterséges intelligenciaként
+  - az alábbiakban a fordítás
+  - íme a lefordított
+  - sajnálom, de ebben
+  - sajnálom, nem tudok
+  - remélem, ez segít
+  - kérem, adja meg a szöveget
 placeholders:
   - "=Szolgáltató #"
   - "=Szolgáltató A"
@@ -2025,6 +2282,17 @@ placeholders:
   - "(link itt)"
   - meta leírás
   - metaleírás
+  - meta-leírás
+  - meta cím
+  - mintaszolgáltató
+  - példaszolgáltató
+  - pelda.hu
+  - példa.hu
+  - "www.pelda.*"
+  - "=1. szolgáltató"
+  - "=2. szolgáltató"
+  - "[az Ön *]"
+  - "[név]"
 vague-links:
   - itt
   - ide
@@ -2202,6 +2470,23 @@ phrases:
   - al mio ultimo aggiornamento
   - i miei dati di addestramento
   - ecco la traduzione
+  - non sono state trovate informazioni specifiche
+  - non sono stati trovati dettagli
+  - "sulla base delle informazioni disponibili,"
+  - "in base alle informazioni disponibili,"
+  - non è stato possibile estrarre
+  - non specificato nella fonte
+  - come intelligenza artificiale
+  - in quanto intelligenza artificiale
+  - in quanto modello di linguaggio
+  - come modello di linguaggio
+  - di seguito la traduzione
+  - ecco il testo tradotto
+  - mi dispiace, non posso
+  - spero che questo aiuti
+  - spero che questo ti aiuti
+  - si prega di fornire il testo
+  - "certo! ecco"
 placeholders:
   - "=Fornitore #"
   - "=Fornitore A"
@@ -2224,6 +2509,16 @@ placeholders:
   - "[URL *]"
   - meta descrizione
   - metadescrizione
+  - descrizione meta
+  - titolo meta
+  - meta titolo
+  - "=Fornitore Esempio"
+  - esempio.it
+  - esempio.com
+  - "www.esempio.*"
+  - "[il tuo *]"
+  - "[comune]"
+  - "[nome *]"
 vague-links:
   - qui
   - clicca qui
@@ -2411,6 +2706,20 @@ phrases:
   - mijn trainingsgegevens
   - hier is de vertaling
   - ik hoop dat dit helpt
+  - specifieke informatie gevonden in de bronnen
+  - gevonden in de bronnen
+  - op basis van de beschikbare informatie is
+  - kon niet uit de bron
+  - konden niet uit de bron
+  - niet vermeld in de bron
+  - als AI kan ik
+  - als kunstmatige intelligentie
+  - hieronder volgt de vertaling
+  - hier is de vertaalde
+  - het spijt me, maar dat kan
+  - ik hoop dat dit nuttig
+  - geef de tekst op
+  - "natuurlijk! hier"
 placeholders:
   - "=Aanbieder #"
   - "=Aanbieder A"
@@ -2434,6 +2743,20 @@ placeholders:
   - "[URL *]"
   - metabeschrijving
   - meta-beschrijving
+  - meta-omschrijving
+  - metaomschrijving
+  - meta beschrijving
+  - metatitel
+  - meta-titel
+  - "voorbeeld aanbieder"
+  - "=Leverancier #"
+  - voorbeeld.nl
+  - voorbeeld.be
+  - voorbeeld.com
+  - "www.voorbeeld.*"
+  - "[uw *]"
+  - "[gemeente]"
+  - "[naam *]"
 vague-links:
   - hier
   - klik hier
@@ -2621,6 +2944,20 @@ phrases:
   - mojej ostatniej aktualizacji
   - moich danych treningowych
   - oto tłumaczenie
+  - nie znaleziono konkretnych informacji
+  - nie znaleziono w źródłach
+  - na podstawie podanych źródeł
+  - "na podstawie dostępnych informacji,"
+  - nie udało się wyodrębnić ze źródła
+  - nie podano w źródle
+  - jako sztuczna inteligencja
+  - jako AI nie mogę
+  - poniżej znajduje się tłumaczenie
+  - oto przetłumaczony
+  - przepraszam, ale nie mogę
+  - mam nadzieję, że to pomoże
+  - proszę podać tekst
+  - "oczywiście! oto"
 placeholders:
   - "=Dostawca #"
   - "=Dostawca A"
@@ -2643,6 +2980,16 @@ placeholders:
   - "(link tutaj)"
   - meta opis
   - metaopis
+  - opis meta
+  - meta tytuł
+  - przykład dostawcy
+  - przyklad.pl
+  - przyklad.com
+  - przykład.pl
+  - "www.przyklad.*"
+  - "[twój *]"
+  - "[nazwa *]"
+  - "[gmina]"
 vague-links:
   - tutaj
   - tu
@@ -2851,6 +3198,22 @@ phrases:
   - até minha última atualização
   - meus dados de treinamento
   - aqui está a tradução
+  - não foram encontradas informações específicas
+  - "com base nas informações disponíveis,"
+  - não foi possível extrair da fonte
+  - não puderam ser extraídos da fonte
+  - não especificado na fonte
+  - como inteligência artificial
+  - como IA, não posso
+  - como um modelo de IA
+  - segue a tradução
+  - aqui está o texto traduzido
+  - desculpe, não posso
+  - sinto muito, mas não posso
+  - espero que isso ajude
+  - espero que isto ajude
+  - por favor, forneça o texto
+  - "claro! aqui"
 placeholders:
   - "=Prestador #"
   - "=Prestador A"
@@ -2876,6 +3239,24 @@ placeholders:
   - metadescrição
   - esta é a meta descrição
   - esta é uma meta descrição
+  - descrição meta
+  - meta descrição
+  - título meta
+  - meta título
+  - exemplo de fornecedor
+  - exemplo de prestador
+  - "=Fornecedor A"
+  - "=Fornecedor B"
+  - "=Fornecedor Exemplo"
+  - "=Prestador Exemplo"
+  - exemplo.com
+  - exemplo.pt
+  - exemplo.com.br
+  - "www.exemplo.*"
+  - "[seu *]"
+  - "[sua *]"
+  - "[município]"
+  - "[nome *]"
 vague-links:
   - aqui
   - clique aqui
@@ -3100,6 +3481,23 @@ phrases:
   - ca model lingvistic
   - îmi pare rău, dar nu pot
   - ultima mea actualizare
+  - nu au fost găsite informații specifice
+  - nu s-au găsit informații specifice
+  - nu au fost găsite detalii
+  - "pe baza informațiilor disponibile,"
+  - nu au putut fi extrase din sursă
+  - nu a putut fi extras din sursă
+  - extrase din sursă
+  - ca inteligență artificială
+  - iată traducerea
+  - mai jos este traducerea
+  - iată textul tradus
+  - îmi pare rău, nu pot
+  - sper că acest lucru ajută
+  - sper că vă ajută
+  - sper că acest lucru vă ajută
+  - vă rugăm să furnizați textul
+  - datele mele de antrenament
 placeholders:
   - "=Furnizor #"
   - "=Furnizorul #"
@@ -3126,6 +3524,18 @@ placeholders:
   - meta descriere
   - metadescriere
   - aceasta este meta descrierea
+  - descrierea meta
+  - descriere meta
+  - meta descrierea
+  - titlu meta
+  - meta titlu
+  - furnizor de exemplu
+  - exemplu.ro
+  - exemplu.com
+  - "www.exemplu.*"
+  - "furnizor#.com"
+  - "[numele *]"
+  - "[dvs. *]"
 vague-links:
   - aici
   - click aici
@@ -3326,6 +3736,18 @@ phrases:
   - mojej poslednej aktualizácie
   - mojich tréningových dát
   - tu je preklad
+  - sa nenašli konkrétne informácie
+  - neboli nájdené žiadne informácie
+  - na základe dostupných informácií je
+  - nebolo možné získať zo zdroja
+  - ako umelá inteligencia
+  - ako AI nemôžem
+  - nižšie je preklad
+  - tu je preložený
+  - ospravedlňujem sa, ale s tým
+  - dúfam, že to pomôže
+  - dúfam, že vám to pomôže
+  - prosím poskytnite text
 placeholders:
   - "=Poskytovateľ #"
   - "=Poskytovateľ A"
@@ -3349,6 +3771,14 @@ placeholders:
   - "[URL *]"
   - meta popis
   - metapopis
+  - popis meta
+  - meta názov
+  - priklad.sk
+  - príklad.sk
+  - "www.priklad.*"
+  - "[váš *]"
+  - "[názov *]"
+  - "[obec]"
 vague-links:
   - tu
   - tento odkaz

@@ -191,7 +191,10 @@ extension Site {
   private func holdsGuides(_ elements: [String]) -> Bool {
     if let last = elements.last, let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")) {
       let ending = String(last[last.utf8.index(after: dot)...])
-      if ending != "md", MalformedAddress.isFileEnding(ending) { return false }
+      // A guide's page is no file: an ending of one is a slip.
+      if !["md", "html", "htm"].contains(ending), MalformedAddress.isFileEnding(ending) {
+        return false
+      }
     }
     if elements.dropLast().last == "page", elements.last?.utf8.allSatisfy(isDigit) ?? false {
       return false
@@ -204,7 +207,9 @@ extension Site {
     if !hasLanguage, !section.isEmpty, rest.dropFirst().first == section {
       rest = rest.dropFirst(2)
     }
-    return rest.count > 1 && rest.first.map(folders.contains) ?? false
+    // A mistyped section has a country's folder behind it, too.
+    return rest.count > 1
+      && [rest.first, rest.dropLast().last].contains { $0.map(folders.contains) ?? false }
   }
 
   /// The page of a Markdown file that an address names, as Hugo's own link render hook finds it.

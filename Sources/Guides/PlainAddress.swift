@@ -135,28 +135,46 @@ private struct PlainAddressReader {
   }
 
   /// The address of a `[text](address` that Markdown does not read as a link: with blanks inside,
-  /// or not closed.
+  /// not closed, with a blank before the address, or with the two kinds of brackets swapped.
   private func unlinked(from start: Int, in part: ByteSpan, isWeb: Bool) -> PlainAddress? {
     var open = start
     while open > part.start, isBlank(bytes[open - 1]) || bytes[open - 1] == UInt8(ascii: "<") {
       open -= 1
     }
-    guard open - 2 >= part.start, bytes[open - 1] == UInt8(ascii: "("),
-      bytes[open - 2] == UInt8(ascii: "]"),
-      bytes[part.start..<(open - 2)].last != UInt8(ascii: "\\")
+    guard open - 2 >= part.start, let closer = closer(of: open - 1),
+      let close = textEnd(before: open - 1, in: part, isWeb: isWeb),
+      bytes[part.start..<close].last != UInt8(ascii: "\\")
     else { return nil }
     var end = start
     var text = ByteSpan(start, start)
-    while end < part.end, bytes[end] >= 0x20 || bytes[end] == 0x09, bytes[end] != UInt8(ascii: ")")
-    {
+    while end < part.end, bytes[end] >= 0x20 || bytes[end] == 0x09, bytes[end] != closer {
       end += 1
       if !isBlank(bytes[end - 1]) { text.end = end }
     }
-    let isClosed = end < part.end && bytes[end] == UInt8(ascii: ")")
+    let isClosed = end < part.end && bytes[end] == closer
     if !isClosed { text.end = start + bytes[text.range].prefix { !isBlank($0) }.count }
     let hasBlank = bytes[text.range].contains(where: isBlank)
     guard isWeb || hasBlank && bytes[start] == UInt8(ascii: "/") else { return nil }
     return PlainAddress(span: text, problem: MalformedAddress(hasBlank ? .blank : .unlinked))
+  }
+
+  /// What closes the bracket of an address; nil for any other byte.
+  private func closer(of open: Int) -> UInt8? {
+    switch bytes[open] {
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    default: nil
+    }
+  }
+
+  /// Where the link text's bracket closes before the one of the address at `open`; nil where none does.
+  private func textEnd(before open: Int, in part: ByteSpan, isWeb: Bool) -> Int? {
+    var close = open - 1
+    guard bytes[open] == UInt8(ascii: "(") else {
+      return isWeb && bytes[close] == UInt8(ascii: ")") ? close : nil
+    }
+    if isWeb, bytes[close] == 0x20, close > part.start { close -= 1 }
+    return bytes[close] == UInt8(ascii: "]") ? close : nil
   }
 
   /// The end of an address in a sentence (GitHub Flavored Markdown 0.29, section 6.9).

@@ -20,14 +20,15 @@ extension SectionTemplate.Content {
   }
 }
 
-/// Whether a reader sees anything of some nodes: comments, rules and empty items are nothing.
+/// Whether a reader learns anything from some nodes: comments, rules, empty items and points alone are nothing.
 package func hasContent(_ range: Range<Int>, of document: MarkdownDocument, in source: SourceText)
   -> Bool
 {
   range.contains { index in
     let node = document.nodes[index]
     switch node.kind {
-    case .text, .code, .codeBlock: return !isBlank(source.bytes[node.span.range])
+    case .text: return !isPunctuation(source.bytes[node.span.range])
+    case .code, .codeBlock: return !isBlank(source.bytes[node.span.range])
     case .image: return true
     case .htmlBlock, .htmlInline: return !isComment(source.bytes[node.span.range])
     default: return false
@@ -36,6 +37,10 @@ package func hasContent(_ range: Range<Int>, of document: MarkdownDocument, in s
 }
 
 private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 <= 0x20 } }
+
+private func isPunctuation(_ bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.allSatisfy { $0 <= 0x20 || "-._*?".utf8.contains($0) }
+}
 
 private func isComment(_ bytes: ArraySlice<UInt8>) -> Bool {
   let start = bytes.drop { $0 <= 0x20 }

@@ -24,6 +24,13 @@ final class UnwantedTexts: Sendable {
   }
 }
 
+extension RuleSet {
+  /// Whether a text has a phrase or a placeholder in it that guides in a language must not have.
+  package func isUnwanted(_ text: String, in language: String) -> Bool {
+    unwantedTexts[language].map { !$0.matcher.hits(in: Array(text.utf8)).isEmpty } ?? false
+  }
+}
+
 /// A value that is made when it is first asked for, by whichever thread comes first.
 final class Lazy<Value: Sendable>: Sendable {
   private final class Box: Sendable {

@@ -76,6 +76,11 @@ package struct SchemaFindings: Sendable {
         if !isOwned(violation.instancePath) { values.append(violation) }
       }
     }
+    // A value of another type than asked for is one defect, whatever else it breaks.
+    let mistyped = values.filter { $0.keyword == .type }.map(\.instancePath)
+    if !mistyped.isEmpty {
+      values.removeAll { $0.keyword != .type && mistyped.contains($0.instancePath) }
+    }
   }
 
   /// Whether a missing key is the defect of another finding.

@@ -16,6 +16,9 @@ struct MissingFrontMatterRule: Rule {
       .bad("«## Description»\n\nHow to register.\n"),
       .bad("«Here is the guide:»\n\n---\ntitle: Register\ndraft: false\ndate: 2024-06-24\n---\n"),
       .bad("---\ntitle: Register\n---\n\n«---»\ntitle: Register\ndraft: true\n---\n"),
+      .bad(
+        "---\ntitle: Register\n---\n\n***\n\n---\n«title: Register\nauthor: 'It's me'\ndraft: true»\n---\n"
+      ),
       .bad("«---»\n---\n\n## Description\n"),
       .good("\n---\ntitle: Register\n---\n\nText\n\n---\n\nMore text\n"),
     ])
@@ -45,6 +48,8 @@ struct MissingFrontMatterRule: Rule {
           Finding.Related(
             path: guide.path, span: frontMatter.openingFence, message: "the first block")
         ])
+    } else if let stray = StrayMetadata.first(in: guide, context.ruleSet.fields) {
+      report.add(.secondBlock, at: stray, notes: ["Hugo shows it as text"])
     }
   }
 

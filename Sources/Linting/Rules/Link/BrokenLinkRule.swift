@@ -26,6 +26,11 @@ struct BrokenLinkRule: Rule {
       ]),
       .bad([
         "en/mexico/curp.md":
+          "---\ntitle: CURP\n---\n[1](«/posts/mexico/rfc/»)\n[2](«/guides/mexico/rfc.html»)\n",
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+      .bad([
+        "en/mexico/curp.md":
           "---\ntitle: CURP\n---\n[1](«/en/guides/mexico/rfc/»)\n[2](«https://trami.com/guides/mexico/rfc/»)\n",
         "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
       ]),
@@ -34,6 +39,7 @@ struct BrokenLinkRule: Rule {
         ---
         title: CURP
         ---
+        [map](/images/mexico/map.png), [all](/categories/mexico/),
         [RFC](https://tramitit.com/guides/mexico/rfc/#steps), [below](#b), [form](form.pdf),
         [us](https://tramitit.com/about/), [mail](mailto:a@example.org)
 

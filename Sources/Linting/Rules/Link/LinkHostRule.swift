@@ -22,6 +22,7 @@ struct LinkHostRule: Rule {
         https://«old.reddit.com»/r/mexico/
 
         """),
+      .bad("---\ntitle: CURP\n---\n[1](https://tramitit.com/guides/?«gclid»=x)\n"),
       .good(
         "---\ntitle: CURP\n---\n[1](https://www.gob.mx/?source=x) [2](https://notreddit.com/)\n"),
     ])
@@ -30,6 +31,10 @@ struct LinkHostRule: Rule {
     let links = context.links
     for index in links.external {
       let link = guide.links[index]
+      check(link.url, at: link.urlSpan, guide, context, &report)
+    }
+    for (link, target) in zip(guide.links, links.targets)
+    where target.isInternal && link.url.utf8.contains(UInt8(ascii: "?")) {
       check(link.url, at: link.urlSpan, guide, context, &report)
     }
     for address in links.plain where address.problem == nil {

@@ -30,13 +30,21 @@ struct MalformedLinkRule: Rule {
           See http://www.gob.mx, [6](https://www.gob.mx/a b) and [7](https://gob.mx)
 
           """),
+      .bad(
+        """
+        ---
+        title: CURP
+        ---
+        [The form] («https://www.gob.mx/form») and (the office)[«https://www.gob.mx»]
+
+        """),
       .good(
         """
         ---
         title: CURP
         ---
         [1](https://www.gob.mx) [2](#steps) [3](mailto:a@gob.mx) [4](form.pdf)
-        Addresses start with https://, and/or so. `https//:`
+        Addresses start with https://, and/or so. `https//:` The form (https://www.gob.mx)
 
         """),
     ])

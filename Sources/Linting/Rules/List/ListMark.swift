@@ -63,8 +63,12 @@ struct ListMark: Equatable {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): break
     case 0xC3...0xDF, 0xE0, 0xE1, UInt8(ascii: "["), UInt8(ascii: "\""): break
     case UInt8(ascii: "*"):
-      // `1.**Fill in**`, but no `***`.
-      return bytes[line.start] != UInt8(ascii: "*") && bytes[line.start] != UInt8(ascii: "-")
+      // `1.**Fill in**` and `-**Passport**`, but no `***`.
+      if bytes[line.start] == UInt8(ascii: "-") {
+        return offset + 2 < line.end && bytes[offset + 1] == UInt8(ascii: "*")
+          && bytes[offset + 2] > 0x2A
+      }
+      return bytes[line.start] != UInt8(ascii: "*")
     default: return false
     }
     // `*Note*` is emphasis.

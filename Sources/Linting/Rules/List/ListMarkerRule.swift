@@ -16,6 +16,9 @@ struct ListMarkerRule: Rule {
       .bad(
         "## Required documents\n«-»Passport\n-Photograph\n",
         fixed: "## Required documents\n- Passport\n- Photograph\n"),
+      .bad(
+        "- **Passport**: valid.\n«-»**Photograph**: recent.\n- Form\n",
+        fixed: "- **Passport**: valid.\n- **Photograph**: recent.\n- Form\n"),
       .bad("You need:\n«-»Passport\n", fixed: "You need:\n- Passport\n"),
       .bad("«1.»Fill in the form.\n\n2.Send it.\n", fixed: "1. Fill in the form.\n\n2. Send it.\n"),
       .bad(

@@ -16,6 +16,7 @@ struct EmptySectionRule: Rule {
     examples: [
       .bad("## Required documents\n- Passport\n\n## «Additional details»\n\n## Other\n"),
       .bad("## «Procedure»\n<!-- to do -->\n-\n\n---\n"),
+      .bad("### «What is it?»\n...\n\n### Who needs it?\nEverybody.\n"),
       .good("## Description\n### What is it?\nA card.\n## Procedure\n### Online\n1. Apply.\n"),
       .good("## Related Posts\n"),
     ])

@@ -29,7 +29,7 @@ struct UnknownHeadingRule: Rule {
       guard let template = section.template else {
         if section.title.isEmpty {
           report.add(.blank, at: section.hashes(in: guide.source) ?? section.titleSpan)
-        } else {
+        } else if !StrayMetadata.isMetadata(section.heading, of: guide, context.ruleSet.fields) {
           report.add(.unknown(section.title), at: section.titleSpan)
         }
         continue

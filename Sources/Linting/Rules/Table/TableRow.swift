@@ -31,6 +31,14 @@ struct TableRow {
     bytes[span.range].allSatisfy { $0 == UInt8(ascii: "|") || $0 <= 0x20 }
   }
 
+  /// Whether every cell is blank, `N/A`, or of dashes, points and the like alone.
+  func saysNothing(_ bytes: [UInt8]) -> Bool {
+    bytes[span.range].split(separator: UInt8(ascii: "|")).allSatisfy { cell in
+      let letters = cell.lazy.filter { $0 > 0x20 && !".-_*?".utf8.contains($0) }
+      return letters.isEmpty || letters.map { $0 | 0x20 }.elementsEqual("n/a".utf8)
+    }
+  }
+
   /// Whether all cells are dashes of some kind, with or without colons.
   func isDelimiter(_ bytes: [UInt8]) -> Bool {
     var dashes = 0

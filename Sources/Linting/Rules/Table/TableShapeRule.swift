@@ -27,6 +27,7 @@ struct TableShapeRule: Rule {
       .bad(
         "| A | B |\n| --- | --- |\n«|   |   |»\n| 1 | 2 |\n",
         fixed: "| A | B |\n| --- | --- |\n| 1 | 2 |\n"),
+      .bad("| A | B |\n| --- | --- |\n«| N/A | - |»\n| N/A | 2 |\n"),
       .bad("| A | B |\n| --- | --- |\n«| 1 | 2 | 3 |»\n"),
       .bad(
         "| A | B |\n| --- | --- |\n| 1 | 2 |\n«Prices may change.»\n",
@@ -77,6 +78,8 @@ struct TableShapeRule: Rule {
       }
       if row.isBlank(bytes) {
         report.add(.blankRow, at: row.span, fix: .safe(Fix.Edit(wholeLine(row.span, bytes), "")))
+      } else if row.saysNothing(bytes) {
+        report.add(.idleRow, at: row.span)
       } else if row.cellCount == 1, !row.hasEnd, bytes[row.span.start] != UInt8(ascii: "|") {
         let start = ByteSpan(row.span.start, row.span.start)
         report.add(
@@ -104,6 +107,8 @@ struct TableShapeRule: Rule {
 
 extension Finding.Message {
   fileprivate static let blankRow: Self = "a row of the table is blank: remove it"
+
+  fileprivate static let idleRow: Self = "a row of the table says nothing: fill it in or remove it"
 
   fileprivate static let gluedText: Self =
     "the line below the table becomes a row of it: put a blank line in between"

@@ -7,7 +7,7 @@ struct CharactersRule: Rule {
     id: "text/characters",
     summary: "A text has no invisible, decomposed or broken characters",
     why: """
-      They come with text that is copied from elsewhere. A search for the word finds nothing, a link with one \
+      They come with text that is copied from elsewhere, or saved in another encoding. A search for the word finds nothing, a link with one \
       leads nowhere, a translation memory knows no such sentence; a direction control shows the text in an \
       order that it does not have. A letter and its accent are one character (Unicode NFC). Joiners in emoji \
       and in scripts that have them, and direction marks in lines of Arabic or Hebrew, are left alone.
@@ -24,6 +24,9 @@ struct CharactersRule: Rule {
         "---\ntitle: CURP\n---\nA «\u{FFFD}» and a «\u{202E}» and a«\u{8}»\nb«\u{92}»s\n",
         fixed: "---\ntitle: CURP\n---\nA \u{FFFD} and a  and a\nb\u{92}s\n",
         unsafelyFixed: "---\ntitle: CURP\n---\nA \u{FFFD} and a  and a\nb’s\n"),
+      .bad(
+        "---\ntitle: CURP\n---\nLa cig«Ã¼»eÃ±a\n«Â¿»Cuál?\nthe child«â€»™s\n",
+        fixed: "---\ntitle: CURP\n---\nLa cigüeña\n¿Cuál?\nthe childâ€™s\n"),
       .good(
         "---\ntitle: CURP\n---\nLa cigüeña 👩\u{200D}👧 а\u{301}, x\u{304}\u{301}\tשלום\u{200F}!\n"),
     ])
@@ -67,6 +70,7 @@ struct CharactersRule: Rule {
       case .control: .control(written, odd.count)
       case .decomposed: .decomposed(written, first.replacement ?? "", odd.count)
       case .lost: .lost(odd.count)
+      case .garbled: .garbled(String(written), first.replacement, odd.count)
       }
     report.add(
       message, at: span, fix: edits.isEmpty ? nil : Fix(isSafe: !isGuess, edits: edits))
@@ -101,6 +105,13 @@ extension Finding.Message {
 
   fileprivate static func lost(_ count: Int) -> Self {
     "\(number(count))U+FFFD stands for a character that was lost: write that character"
+  }
+
+  fileprivate static func garbled(_ text: String, _ meant: String?, _ count: Int) -> Self {
+    """
+    \(number(count))"\(text)" is UTF-8 read as Windows-1252: write \
+    \(meant.map { "\"\($0)\"" } ?? "what was meant")
+    """
   }
 
   private static func number(_ count: Int) -> String {

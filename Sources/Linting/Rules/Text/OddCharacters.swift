@@ -3,7 +3,7 @@ import Markup
 
 /// A character that no one means to write.
 struct OddCharacter {
-  enum Kind { case invisible, direction, control, decomposed, lost }
+  enum Kind { case invisible, direction, control, decomposed, lost, garbled }
 
   let kind: Kind
   let span: ByteSpan
@@ -20,11 +20,11 @@ struct OddCharacterReader {
 
   init(_ source: SourceText) { self.source = source }
 
-  /// The bytes that start odd characters, and more: control characters, C2, CC, CD, D8, E2, EF.
+  /// The bytes that start odd characters, and more: control characters, C2, C3, CC, CD, D8, E2, EF.
   private static let suspects: [Bool] = (0..<256).map { byte in
     switch byte {
     case 0x09, 0x0A, 0x0D: false
-    case 0x01..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xD8, 0xE2, 0xEF: true
+    case 0x01..<0x20, 0x7F, 0xC2, 0xC3, 0xCC, 0xCD, 0xD8, 0xE2, 0xEF: true
     default: false
     }
   }
@@ -70,6 +70,9 @@ struct OddCharacterReader {
     let next = bytes[offset + 1]
     return switch bytes[offset] {
     case 0xC2: next < 0xA0 || next == 0xAD
+    case 0xC3:
+      next | 1 == 0x83 && bytes[offset + 2] == 0xC2
+        || next == 0xA2 && bytes[offset + 2] == 0xE2
     case 0xE2: next == 0x80 && bytes[offset + 2] != 0x99 || next == 0x81
     case 0xEF: next == 0xBB || next == 0xBF
     default: true
@@ -84,7 +87,8 @@ struct OddCharacterReader {
     switch scalar.value {
     case 0x300...0x36F: return examineMark(bytes, at: offset)
     case 0xFFFD: add(.lost, span, nil)
-    case 0xAD, 0x200B, 0x2060...0x2064, 0xFEFF: add(.invisible, span, "")
+    case 0xC2, 0xC3, 0xE2: return examineGarbled(bytes, at: offset)
+    case 0xAD, 0x200B, 0x2060...0x2064, 0xFEFF, 0xFFFC: add(.invisible, span, "")
     case 0x200C, 0x200D:
       if !joins(bytes, before: offset) { add(.invisible, span, "") }
     case 0x202D, 0x202E: add(.direction, span, "")
@@ -101,6 +105,25 @@ struct OddCharacterReader {
 
   private mutating func add(_ kind: OddCharacter.Kind, _ span: ByteSpan, _ replacement: String?) {
     found.append(OddCharacter(kind: kind, span: span, replacement: replacement))
+  }
+
+  /// UTF-8 that was read as Windows-1252: `Ã©` for é, `Â¿` for ¿, `â€™` for ’.
+  private mutating func examineGarbled(_ bytes: Span<UInt8>, at offset: Int) -> Int {
+    let next = offset + 2
+    guard next + 1 < bytes.count else { return next }
+    if bytes[offset + 1] == 0xA2 {
+      guard bytes[next + 1] == 0x82, next + 2 < bytes.count, bytes[next + 2] == 0xAC else {
+        return next
+      }
+      add(.garbled, ByteSpan(offset, next + 3), nil)
+      return next + 3
+    }
+    let second = bytes[next + 1]
+    // A blank or an angle quotation mark may stand behind a capital.
+    guard second > 0xA0, second != 0xAB, second != 0xBB else { return next }
+    let letter = UInt32(second) + (bytes[offset + 1] == 0x83 ? 0x40 : 0)
+    add(.garbled, ByteSpan(offset, next + 2), Unicode.Scalar(letter).map { String(Character($0)) })
+    return next + 2
   }
 
   /// Composes a mark, and those behind it, with the letter before it.

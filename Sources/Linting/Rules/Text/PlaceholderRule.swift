@@ -9,7 +9,8 @@ struct PlaceholderRule: Rule {
     why: """
       "Provider 1", "example.com" and "This is meta description" are a template's: somebody meant to put \
       the real name, address or text there. The texts are `placeholders:` in `rules/languages/<lang>.yaml`; \
-      those of the source language are looked for in every language. Code and HTML comments are left out.
+      those of the source language are looked for in every language. Text in braces, and a cell of a table \
+      that is all in square brackets, is a slot of the template. Code and HTML comments are left out.
       """,
     severity: .error,
     examples: [
@@ -31,6 +32,28 @@ struct PlaceholderRule: Rule {
       .bad([
         "pl/poland/zmiana.md": "---\ntitle: Zmiana\n---\n## Dostawcy «(przykład)»\n"
       ]),
+      .bad(
+        """
+        ## What is it?
+        «{description of the service}»
+
+        | Provider | Website | Cost |
+        |---|---|---|
+        | «[Municipality]» | [Varies](https://www.gob.mx) | 10 |
+        | Bank | https://«{Bank Website}» | 10 |
+
+        """),
+      .bad([
+        "it/italy/patente.md":
+          "---\ntitle: Patente\ndescription: Questa è la «descrizione meta»\n---\n"
+      ]),
+      .good(
+        """
+        ## Papers {#papers}
+
+        {{< figure src="a.png" >}} ![plan](plan.png){.wide} `{name}` {class="wide"} [sic] [Annex I]
+
+        """),
       .good(
         """
         ---

@@ -6,15 +6,14 @@ enum UnwantedTextReader {
   static func places(
     of kind: PhraseMatcher.Kind, in guide: Guide, _ ruleSet: RuleSet
   ) -> [ByteSpan] {
-    let found = guide.unwantedTexts
-    guard found.contains(where: { $0.kind == kind }) else { return [] }
+    let found = spans(of: kind, in: guide)
+    guard !found.isEmpty else { return [] }
     var hidden = HiddenText(guide)
     let fields = FieldText(guide, ruleSet.template.translatedFields)
     var places: [ByteSpan] = []
     // Behind the last match, which may be one that belongs to the sentence of a place.
     var end = 0
-    for hit in found where hit.kind == kind {
-      let span = hit.span
+    for span in found {
       let isInBody = span.start >= guide.frontMatter.bodyStart || !fields.block.contains(span.start)
       guard isInBody ? !hidden.overlaps(span) : fields.contains(span),
         !isLinkText(span, in: guide.source.bytes)
@@ -27,6 +26,14 @@ enum UnwantedTextReader {
       end = max(end, span.end)
     }
     return places
+  }
+
+  /// Where such texts stand in the whole file, in order.
+  private static func spans(of kind: PhraseMatcher.Kind, in guide: Guide) -> [ByteSpan] {
+    let listed = guide.unwantedTexts.lazy.filter { $0.kind == kind }.map(\.span)
+    guard kind == .placeholder else { return Array(listed) }
+    let slots = TemplateSlots.all(in: guide.source.bytes)
+    return slots.isEmpty ? Array(listed) : (slots + listed).sorted { $0.start < $1.start }
   }
 
   /// Whether a text in brackets is that of a link.
