@@ -139,7 +139,7 @@ import Testing
     let readme = try String(
       contentsOf: URL(filePath: Shared.packageRoot + "/README.md"), encoding: .utf8)
     let start = try #require(readme.range(of: "## Three ways in\n")).lowerBound
-    let end = try #require(readme[start...].range(of: "\n## What it finds\n")).lowerBound
+    let end = try #require(readme[start...].range(of: "\n## In other places\n")).lowerBound
     #expect(readme[start..<end].split(separator: "\n", omittingEmptySubsequences: false).count < 40)
     let versions = readme.matches(of: /polyguide(?:==|@v)([0-9.]*[0-9])|rev: v([0-9.]*[0-9])/)
       .compactMap { $0.1 ?? $0.2 }

@@ -2,7 +2,7 @@ import Testing
 import Translation
 
 /// Bundles that a tool, a mail program or a bad disk has damaged: read or refused, never a crash.
-@Suite(.timeLimit(.minutes(2))) struct DamagedBundleTests {
+@Suite(.timeLimit(.minutes(5))) struct DamagedBundleTests {
   static let formats: [[UInt8]] = [
     XLIFF2Writer().write(sampleBundle), POWriter().write(sampleBundle),
     JSONBundleWriter().write(sampleBundle), XLIFF1Writer().write(sampleBundle),

@@ -4,7 +4,7 @@ import Testing
 import Translation
 
 /// Inputs that break tools, with what is expected of each.
-@Suite(.enabled(if: Shared.isPresent, "POLYGUIDE_SHARED is not set"), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: Shared.isPresent, "POLYGUIDE_SHARED is not set"), .timeLimit(.minutes(5)))
 struct HostileBundleTests {
   @Test(arguments: hostileFiles())
   func filesDoWhatTheManifestSays(file: HostileFile) throws {

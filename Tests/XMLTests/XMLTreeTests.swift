@@ -87,7 +87,7 @@ import XML
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func deepNestingIsRefused() {
+  @Test(.timeLimit(.minutes(5))) func deepNestingIsRefused() {
     let text = String(repeating: "<a>", count: 20_000) + String(repeating: "</a>", count: 20_000)
     #expect(
       throws: XMLError(
@@ -97,7 +97,7 @@ import XML
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func largeFlatDocumentsAreLinear() throws {
+  @Test(.timeLimit(.minutes(5))) func largeFlatDocumentsAreLinear() throws {
     let text = "<a>" + String(repeating: "<b x='1'>t</b>\n", count: 200_000) + "</a>"
     #expect(try Array(tree(text).root.children).count == 200_000)
   }
