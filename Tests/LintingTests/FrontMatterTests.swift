@@ -33,6 +33,18 @@ import Testing
     """.replacing(old, with: new)
   }
 
+  /// A misplaced guide is checked but for what asks for its country; a file without front matter is none.
+  @Test func misplacedGuides() async throws {
+    let files = [
+      "en/guide.md": Self.guide(replacing: "Ricardo Batista", with: "Jane Doe")
+        .replacing("[Mexico]", with: "[Visas]"),
+      "en/notes.md": "## Notes\n",
+    ]
+    let found = try await Self.findings(files)
+    #expect(found.map(\.rule) == ["front-matter/value"])
+    #expect(found.map(\.path) == ["en/guide.md"])
+  }
+
   struct Defect: Sendable, CustomTestStringConvertible {
     let old: String
     let new: String

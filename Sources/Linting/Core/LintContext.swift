@@ -22,7 +22,7 @@ package final class LintContext {
     pair = source.map { TranslationPair($0, guide) }
     links = LinkSurvey(guide, site: site, template: ruleSet.template)
     schema =
-      validates && guide.page.isGuide
+      validates && guide.page.path.kind != .sectionPage
       ? SchemaFindings(guide.frontMatter, ruleSet) : SchemaFindings()
   }
 }

@@ -13,7 +13,7 @@ package struct Linter: Sendable {
     validates = selection.entries.contains { $0.rule.readsSchema }
     rules = Dictionary(
       uniqueKeysWithValues: GuidePath.Kind.allCases.map { kind in
-        (kind, selection.entries.filter { $0.rule.documentation.kinds.contains(kind) })
+        (kind, selection.entries.filter { $0.rule.documentation.mayLook(at: kind) })
       })
   }
 
@@ -73,8 +73,10 @@ package struct Linter: Sendable {
 
   private func check(_ guide: Guide, _ context: LintContext) -> [Finding] {
     var report = Report(path: guide.path)
+    let isMisplaced = guide.page.path.kind == .misplaced
     for entry in rules[guide.page.path.kind] ?? []
     where guide.encodingError == nil || entry.readsUndecodable {
+      guard !isMisplaced || entry.rule.documentation.looks(at: guide) else { continue }
       report.start(entry)
       entry.rule.check(guide, context, &report)
     }

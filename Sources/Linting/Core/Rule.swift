@@ -31,13 +31,16 @@ package struct RuleDocumentation: Sendable {
   package let isOnByDefault: Bool
   /// The kinds of files that it looks at.
   package let kinds: Set<GuidePath.Kind>
+  /// Whether it asks for the country of a guide, which a misplaced one does not have.
+  package let needsFolder: Bool
   /// Whether it looks at files that are not UTF-8, of which nothing can be read.
   package let readsUndecodable: Bool
   package let examples: [RuleExample]
 
   package init(
     id: String, summary: String, why: String, severity: Severity, isOnByDefault: Bool = true,
-    kinds: Set<GuidePath.Kind> = [.guide], readsUndecodable: Bool = false, examples: [RuleExample]
+    kinds: Set<GuidePath.Kind> = [.guide], needsFolder: Bool = false,
+    readsUndecodable: Bool = false, examples: [RuleExample]
   ) {
     self.id = id
     self.summary = summary
@@ -45,6 +48,7 @@ package struct RuleDocumentation: Sendable {
     self.severity = severity
     self.isOnByDefault = isOnByDefault
     self.kinds = kinds
+    self.needsFolder = needsFolder
     self.readsUndecodable = readsUndecodable
     self.examples = examples
   }
@@ -55,6 +59,19 @@ package struct RuleDocumentation: Sendable {
   }
 
   package var group: String { String(id.prefix { $0 != "/" }) }
+
+  /// Whether it may look at files of a kind.
+  func mayLook(at kind: GuidePath.Kind) -> Bool {
+    kinds.contains(kind) || kind == .misplaced && kinds.contains(.guide) && !needsFolder
+  }
+
+  /// Whether it looks at a file: a misplaced one that has front matter is a guide all the same.
+  func looks(at guide: Guide) -> Bool {
+    let kind = guide.page.path.kind
+    if kinds.contains(kind) { return true }
+    guard case .missing = guide.frontMatter.state else { return mayLook(at: kind) }
+    return false
+  }
 }
 
 /// A small site that shows what a rule finds, or does not.

@@ -8,8 +8,8 @@ struct PlacementRule: Rule {
     summary: "A guide lies at <lang>/<country>/<slug>.md",
     why: """
       Hugo makes a page of each Markdown file, wherever it lies. One that lies in no country's folder, or a \
-      folder too deep, is in no list of guides, and its URL is not the one that links expect. None of the \
-      rules on guides looks at it.
+      folder too deep, is in no list of guides, and its URL is not the one that links expect. Where it \
+      has front matter, it is checked as a guide, but for the rules that ask for its country.
       """,
     severity: .warning, kinds: [.misplaced], readsUndecodable: true,
     examples: [

@@ -12,7 +12,7 @@ struct CategoryRule: Rule {
       a wrong or a second country puts the guide into somebody else's. The names are the folders' in title \
       case, but for those under `countries` in rules/site.yaml.
       """,
-    severity: .error,
+    severity: .error, needsFolder: true,
     examples: [
       .bad("---\ncategories: [«México»]\n---\n", fixed: "---\ncategories: [Mexico]\n---\n"),
       .bad(

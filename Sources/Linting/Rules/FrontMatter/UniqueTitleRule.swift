@@ -11,7 +11,7 @@ struct UniqueTitleRule: Rule {
       Readers and search engines cannot tell two pages of one title apart, and a link's text does not say \
       which one it leads to. Letter case and blanks around do not make a title another one.
       """,
-    severity: .warning,
+    severity: .warning, needsFolder: true,
     examples: [
       .bad([
         "es/mexico/a.md": "---\ntitle: «Acta de defunción»\n---\n",

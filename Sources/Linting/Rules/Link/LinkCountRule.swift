@@ -10,7 +10,7 @@ struct LinkCountRule: Rule {
       Related guides are how readers and search engines find the next one. A country with fewer \
       guides in the language is asked for all of them; drafts do not count.
       """,
-    severity: .warning,
+    severity: .warning, needsFolder: true,
     examples: [
       .bad([
         "en/mexico/curp.md": """

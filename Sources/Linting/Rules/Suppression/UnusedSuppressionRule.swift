@@ -103,7 +103,7 @@ struct UnusedSuppressionRule: Rule {
     for rule in RuleRegistry.rules {
       let documentation = rule.documentation
       guard documentation.id != Self.documentation.id,
-        documentation.kinds.contains(guide.page.path.kind),
+        documentation.looks(at: guide),
         isAny && documentation.isOnByDefault || names.contains(documentation.id)
           || names.contains(documentation.group)
       else { continue }

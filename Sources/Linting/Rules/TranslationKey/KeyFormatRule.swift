@@ -12,7 +12,7 @@ struct KeyFormatRule: Rule {
       them wrong; an apostrophe also ends a quoted YAML text. The folder in front keeps the guides of two \
       countries apart.
       """,
-    severity: .warning,
+    severity: .warning, needsFolder: true,
     examples: [
       .bad("---\ntranslationKey: mexico-driver«'»s_license\n---\n"),
       .bad("---\ntranslationKey: mexico-visa«  »request\n---\n"),

@@ -11,7 +11,7 @@ struct OrphanKeyRule: Rule {
       A key that differs from the source's by one letter ties the guide to nothing: it drops out of the list \
       of languages, and no tool can tell whether it is up to date.
       """,
-    severity: .warning,
+    severity: .warning, needsFolder: true,
     examples: [
       .bad([
         "en/mexico/a.md": "---\ntranslationKey: mexico-visa_request\n---\n",
