@@ -13,73 +13,79 @@ package struct MemoryIndex: Sendable {
   /// How many candidates a unit gets.
   private static let candidateLimit = 3
 
-  /// The entries of each different source, in the order of the memory.
-  private var groups: [[MemoryEntry]] = []
+  /// The entries of one source.
+  private struct Group: Sendable {
+    /// In the order of the memory, each with its target as it is compared.
+    var entries: [(entry: MemoryEntry, target: ByteString)] = []
+    /// Of the different targets those that the memory has most often.
+    var offers: [MemoryEntry] = []
+  }
+
+  private var groups: [Group] = []
   private var groupOfSource: [ByteString: Int] = [:]
   private var words = WordIndex()
 
   package init(_ entries: [MemoryEntry]) {
     for entry in entries {
       let key = entry.source.comparable
-      if let group = groupOfSource[key] {
-        groups[group].append(entry)
-      } else {
-        groupOfSource[key] = groups.count
-        groups.append([entry])
+      let group = groupOfSource[key] ?? groups.count
+      if group == groups.count {
+        groupOfSource[key] = group
+        groups.append(Group())
         words.add(entry.source)
       }
+      groups[group].entries.append((entry, entry.target.comparable))
     }
+    for group in groups.indices { groups[group].offers = offers(of: groups[group]) }
+  }
+
+  private func offers(of group: Group) -> [MemoryEntry] {
+    var counts: [ByteString: (count: Int, first: Int)] = [:]
+    for (place, entry) in group.entries.enumerated() {
+      counts[entry.target, default: (0, place)].count += 1
+    }
+    return counts.values.sorted { ($1.count, $0.first) < ($0.count, $1.first) }
+      .prefix(Self.candidateLimit).map { group.entries[$0.first].entry }
   }
 
   package func answer(_ source: [InlinePiece], _ context: MemoryContext) -> Answer {
     var answer = Answer()
     let same = groupOfSource[source.comparable]
     if let same {
-      answer.target = target(of: groups[same], for: source, context)
+      answer.target = target(of: groups[same].entries, for: source, context)
       guard answer.target == nil else { return answer }
-      offer(groups[same], 100, for: source, to: &answer)
+      offer(groups[same].offers, 100, for: source, to: &answer)
     }
     for (group, similarity) in words.search(source) where group != same {
       guard answer.candidates.count < Self.candidateLimit else { break }
       // Texts that differ in case and punctuation alone are not the same.
-      offer(groups[group], min(similarity, 99), for: source, to: &answer)
+      offer(groups[group].offers, min(similarity, 99), for: source, to: &answer)
     }
     return answer
   }
 
   /// The one translation in the same place; nil where there are two, or where its codes do not fit.
   private func target(
-    of entries: [MemoryEntry], for source: [InlinePiece], _ context: MemoryContext
+    of entries: [(entry: MemoryEntry, target: ByteString)], for source: [InlinePiece],
+    _ context: MemoryContext
   ) -> [InlinePiece]? {
-    let same = entries.filter { $0.context.isSame(as: context) }
-    let fitting = same.isEmpty ? entries.filter { $0.context.isNear(context) } : same
-    guard let first = fitting.first,
-      fitting.allSatisfy({ $0.target.comparable == first.target.comparable })
-    else { return nil }
-    let target = first.target(for: source)
+    let same = entries.filter { $0.entry.context.isSame(as: context) }
+    let fitting = same.isEmpty ? entries.filter { $0.entry.context.isNear(context) } : same
+    guard let first = fitting.first, fitting.allSatisfy({ $0.target == first.target }) else {
+      return nil
+    }
+    let target = first.entry.target(for: source)
     return target.codeProblem(comparedWith: source) == nil ? target : nil
   }
 
-  /// Adds the different translations of one source, those that the memory has most often first.
   private func offer(
-    _ entries: [MemoryEntry], _ similarity: Int, for source: [InlinePiece],
-    to answer: inout Answer
+    _ entries: [MemoryEntry], _ similarity: Int, for source: [InlinePiece], to answer: inout Answer
   ) {
-    var counts: [ByteString: Int] = [:]
-    for entry in entries { counts[entry.target.comparable, default: 0] += 1 }
-    let ordered = entries.enumerated().sorted { a, b in
-      let (first, second) = (
-        counts[a.element.target.comparable] ?? 0, counts[b.element.target.comparable] ?? 0
-      )
-      return (second, a.offset) < (first, b.offset)
-    }
-    var seen: Set<ByteString> = []
-    for (_, entry) in ordered where seen.insert(entry.target.comparable).inserted {
-      guard answer.candidates.count < Self.candidateLimit else { return }
-      answer.candidates.append(
-        BundleMatch(
-          source: .coded(entry.source), target: .coded(entry.target(for: source)),
-          similarity: similarity))
+    let room = Self.candidateLimit - answer.candidates.count
+    answer.candidates += entries.prefix(room).map { entry in
+      BundleMatch(
+        source: .coded(entry.source), target: .coded(entry.target(for: source)),
+        similarity: similarity)
     }
   }
 }

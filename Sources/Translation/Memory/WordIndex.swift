@@ -16,6 +16,8 @@ struct WordIndex: Sendable {
   /// The texts that have a word, by its number.
   private var places: [[Int32]] = []
   private var texts: [[Int32]] = []
+  /// The words of each text in the order of their numbers.
+  private var bags: [[Int32]] = []
 
   /// Adds a text; it gets the next number from 0.
   mutating func add(_ pieces: [InlinePiece]) {
@@ -33,6 +35,7 @@ struct WordIndex: Sendable {
       }
     }
     texts.append(text)
+    bags.append(text.sorted())
   }
 
   /// The texts that are alike, the likest first, by their numbers.
@@ -45,8 +48,9 @@ struct WordIndex: Sendable {
       unknown -= 1
       return unknown
     }
+    let bag = text.sorted()
     var found: [(text: Int, similarity: Int)] = []
-    for candidate in candidates(for: text) {
+    for candidate in candidates(for: text) where isNear(bag, bags[candidate]) {
       if let similarity = WordDistance.similarity(
         text, texts[candidate], threshold: Self.threshold)
       {
@@ -62,21 +66,44 @@ struct WordIndex: Sendable {
     let shortest = (text.count * Self.threshold + 99) / 100
     let changes = longest * (100 - Self.threshold) / 100
     let rarest = text.sorted { (count(of: $0), $0) < (count(of: $1), $1) }.prefix(changes + 1)
-    var shared: [Int: Int] = [:]
+    var shared = [UInt16](repeating: 0, count: texts.count)
+    var candidates: [Int] = []
     var visits = 0
     var last: Int32?
     for word in rarest where word >= 0 && word != last {
       last = word
-      for place in places[Int(word)] {
-        guard visits < Self.visitLimit else { break }
-        visits += 1
-        if (shortest...longest).contains(texts[Int(place)].count) {
-          shared[Int(place), default: 0] += 1
+      let visited = places[Int(word)].prefix(Self.visitLimit - visits)
+      visits += visited.count
+      for place in visited {
+        let text = Int(place)
+        if shared[text] == 0 {
+          guard (shortest...longest).contains(texts[text].count) else { continue }
+          candidates.append(text)
         }
+        shared[text] += 1
       }
     }
-    return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(Self.comparisonLimit).map(\.key)
+    return Array(
+      candidates.sorted { (shared[$1], $0) < (shared[$0], $1) }.prefix(Self.comparisonLimit))
+  }
+
+  /// Whether two texts have enough words in common, wherever these stand.
+  private func isNear(_ a: [Int32], _ b: [Int32]) -> Bool {
+    let length = max(a.count, b.count)
+    let least = length - length * (100 - Self.threshold) / 100
+    var (i, j, common) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        common += 1
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return common >= least
   }
 
   private func count(of word: Int32) -> Int { word < 0 ? 0 : places[Int(word)].count }
