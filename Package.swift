@@ -41,7 +41,8 @@ let package = Package(
       name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "CArena"),
 
-    .target(name: "Markup", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: settings),
+    .target(
+      name: "Markup", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "XML", dependencies: ["CExpat"], swiftSettings: settings),
     .target(name: "JSONSchema", dependencies: ["Markup"], swiftSettings: settings),
@@ -61,7 +62,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "polyguide",
-      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings, linkerSettings: staticRelease),
 
     .target(
