@@ -134,6 +134,39 @@ import Translation
     #expect(BundleJudge.problems(in: BundleOutput.xliff.write(bundle)).isEmpty)
   }
 
+  @Test func anOfferThatIsLeftAsItIsChangesNothing() async throws {
+    var files = Self.site
+    files["es/mexico/mia.md"] = Self.source.replacing("**bold**", with: "fuerte")
+    let desk = try await Desk(files)
+    let bundle = try desk.export()
+    var taken = bundle
+    let index = try #require(taken.files[0].units.firstIndex { $0.id == "what-is-it.p1" })
+    taken.files[0].units[index].target = taken.files[0].units[index].candidates[0].target
+    taken.files[0].units[index].state = .reviewed
+    // As msgmerge writes it: fuzzy, and without the message that the offer was made for.
+    let po = String(decoding: BundleOutput.po.write(bundle), as: UTF8.self)
+    let lines = po.split(separator: "\n", omittingEmptySubsequences: false)
+    let merged = lines.filter { !$0.hasPrefix("#|") }.joined(separator: "\n")
+    #expect(merged != po)
+    for returned in [taken, try TranslationBundle(Array(merged.utf8))] {
+      let plan = try await desk.plan(returned)
+      #expect(plan.changes.isEmpty && plan.refusals.isEmpty, "\(plan.refusals)")
+    }
+  }
+
+  @Test func fuzzyMessagesAreNotUsed() async throws {
+    let desk = try await Desk()
+    let po = String(
+      decoding: BundleOutput.po.write(translated(try desk.export())), as: UTF8.self)
+    let context = #"msgctxt "en/mexico/a.md#procedure.li2""#
+    let fuzzy = po.replacing(context, with: "#, fuzzy\n\(context)")
+    #expect(fuzzy != po)
+    let plan = try await desk.plan(try TranslationBundle(Array(fuzzy.utf8)))
+    #expect(plan.changes.isEmpty)
+    #expect(
+      plan.refusals.map(\.reason) == ["it is not translated in full: procedure.li2 missing"])
+  }
+
   @Test(arguments: BundleOutput.allCases) func blanksInCodes(_ format: BundleOutput) async throws {
     var files = Self.site
     files["en/mexico/a.md"] = Self.source.replacing(

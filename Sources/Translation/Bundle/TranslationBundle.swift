@@ -53,7 +53,7 @@ package struct BundleUnit: Hashable, Sendable {
   package var target: BundleContent?
   package var state: TranslationState
   package var sizeLimit: SizeLimit?
-  /// The Markdown that `target` was made from, where the source has changed since.
+  /// The Markdown that `target` was made from, where that is not the source; empty where nobody knows it.
   package var previousSource: String?
   package var candidates: [BundleMatch]
   /// Whether white space is kept as it is.

@@ -38,6 +38,13 @@ struct Prefill {
     self.candidates = candidates
   }
 
+  /// Whether a returned target is what the translation says already, filled in or offered.
+  func says(_ returned: BundleContent, in unit: BundleUnit) -> Bool {
+    ([target] + candidates.map(\.target)).contains {
+      $0?.isSame(as: returned, in: unit) ?? false
+    }
+  }
+
   /// The preferred wording of a section's heading or of a column's header.
   private static func wording(
     _ unit: TranslationUnit, in pair: GuidePair, ruleSet: RuleSet

@@ -39,8 +39,9 @@ struct TranslationUpdate {
     var newFields: [TranslationUnit] = []
     for unit in pair.file.units {
       guard let match = matches[unit.id], let target = match.unit.usableTarget else { continue }
-      let old = Prefill(unit, in: pair, ruleSet: ruleSet).target
-      if let old, old.isSame(as: target, in: match.unit) { continue }
+      let prefill = Prefill(unit, in: pair, ruleSet: ruleSet)
+      let old = prefill.target
+      if prefill.says(target, in: match.unit) { continue }
       guard let partner = pair.translatedUnit(of: unit), pair.isCertain(unit) else {
         if unit.isField {
           newFields.append(unit)

@@ -44,8 +44,12 @@ enum POReader {
       id: context?.id ?? entry.context ?? "line-\(entry.line)",
       notes: entry.extractedComments.map { BundleNote($0) }, source: .markdown(entry.id),
       target: isTranslated ? target : nil, offset: entry.offset)
-    if isTranslated, entry.isFuzzy { unit.state = .needsReview }
     unit.previousSource = entry.previousID
+    if isTranslated, entry.isFuzzy {
+      unit.state = .needsReview
+      // gettext uses no fuzzy translation, and its tools drop what it was made for.
+      unit.previousSource = entry.previousID ?? ""
+    }
     if entry.plural != nil {
       unit.problem = "the message has plural forms, which no text of a guide has"
     } else if context == nil {
