@@ -18,7 +18,8 @@ EACH = 97
 
 
 def is_plain(unit):
-    place = (unit.getcontext() or unit.getid()).split("#")[-1]
+    # PO names the guide before a "#"; translate-toolkit puts a file of XLIFF 1.2 before U+0004.
+    place = (unit.getcontext() or unit.getid()).replace("\x04", "#").split("#")[-1]
     if "." not in place:
         # A front matter value, which may be folded: it changes more than one line.
         return False
