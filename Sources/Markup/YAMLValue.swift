@@ -15,9 +15,7 @@ extension YAMLScalar {
     guard style == .plain, !isForcedString else { return .string(text) }
     if isNull { return .null }
     // Words and numbers begin with few bytes; texts, which are most values, with others.
-    guard let first = text.utf8.first, first < 0x80, "tTfF+-.0123456789".utf8.contains(first) else {
-      return .string(text)
-    }
+    guard let first = text.utf8.first, YAMLScalar.mayStartTyped(first) else { return .string(text) }
     switch text {
     case "true", "True", "TRUE": return .bool(true)
     case "false", "False", "FALSE": return .bool(false)
@@ -25,6 +23,15 @@ extension YAMLScalar {
     case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
     case ".nan", ".NaN", ".NAN": return .float(.nan)
     default: return YAMLScalar.number(text) ?? .string(text)
+    }
+  }
+
+  private static func mayStartTyped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "f"), UInt8(ascii: "F"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: isDigit(byte)
     }
   }
 

@@ -3,7 +3,7 @@ package import Markup
 /// Looks for many patterns in one pass over a text.
 ///
 /// Every second byte, four bytes are looked up in a small filter; few texts get past it that do not match. Of the
-/// pattern that they announce, the fixed text around them is compared, then the whole pattern.
+/// pattern that they announce, the outline is compared, then the whole pattern.
 package struct PhraseMatcher: Sendable {
   /// What a pattern is there for.
   package enum Kind: Sendable { case phrase, placeholder }
@@ -18,16 +18,16 @@ package struct PhraseMatcher: Sendable {
     let pattern: PhrasePattern
     /// The index of the element that the fixed text starts with.
     let element: Int
-    let run: [UInt8]
   }
 
   private struct Candidate: Sendable {
     let gram: UInt32
-    let entry: Int
-    /// From the start of the entry's fixed text to the four bytes.
-    let offset: Int
     /// The index of the next candidate whose four bytes have the same place in `first`; -1 for none.
     let next: Int32
+    let entry: Int32
+    /// From the start of the entry's fixed text to the four bytes.
+    let offset: Int32
+    let outline: PhraseOutline
   }
 
   private var entries: [Entry] = []
@@ -49,14 +49,16 @@ package struct PhraseMatcher: Sendable {
 
   private mutating func add(_ pattern: PhrasePattern, _ kind: Kind) {
     guard let anchor = PhraseAnchor(pattern) else { return }
-    entries.append(
-      Entry(kind: kind, pattern: pattern, element: anchor.run.element, run: anchor.run.bytes))
+    entries.append(Entry(kind: kind, pattern: pattern, element: anchor.run.element))
+    let outline = PhraseOutline(anchor.run, of: pattern)
     for offset in anchor.offset...(anchor.offset + 1) {
       for gram in anchor.grams(at: offset) {
         let hash = PhraseMatcher.hash(gram)
         let place = PhraseMatcher.place(hash)
         candidates.append(
-          Candidate(gram: gram, entry: entries.count - 1, offset: offset, next: first[place]))
+          Candidate(
+            gram: gram, next: first[place], entry: Int32(entries.count - 1),
+            offset: Int32(offset), outline: outline))
         first[place] = Int32(candidates.count - 1)
         filter[hash] = 1
       }
@@ -124,25 +126,14 @@ package struct PhraseMatcher: Sendable {
     while index >= 0 {
       let candidate = candidates[Int(index)]
       index = candidate.next
-      let start = offset - candidate.offset
-      guard candidate.gram == gram,
-        PhraseMatcher.isLike(entries[candidate.entry].run, text, start)
-      else { continue }
-      let entry = entries[candidate.entry]
+      let start = offset &- Int(candidate.offset)
+      guard candidate.gram == gram, candidate.outline.mayStand(at: start, in: text) else {
+        continue
+      }
+      let entry = entries[Int(candidate.entry)]
       if let span = entry.pattern.match(text, element: entry.element, at: start) {
         hits.append(Hit(kind: entry.kind, span: span))
       }
     }
-  }
-
-  /// Whether a text may stand at `start`, but for letter case.
-  private static func isLike(_ run: [UInt8], _ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard start >= 0, start + run.count <= text.count else { return false }
-    for index in run.indices {
-      let a = run[index]
-      let b = text[start + index]
-      guard a | 0x20 == b | 0x20 || a >= 0x80 && b >= 0x80 else { return false }
-    }
-    return true
   }
 }

@@ -34,7 +34,7 @@ struct LinkHostRule: Rule {
       check(link.url, at: link.urlSpan, guide, context, &report)
     }
     for (link, target) in zip(guide.links, links.targets)
-    where target.isInternal && link.url.utf8.contains(UInt8(ascii: "?")) {
+    where target.isInternal && link.url.utf8.span.firstIndex(of: UInt8(ascii: "?")) != nil {
       check(link.url, at: link.urlSpan, guide, context, &report)
     }
     for address in links.plain where address.problem == nil {
