@@ -48,7 +48,8 @@ struct PhraseOutline: Sendable {
     guard start &+ 8 <= text.count else { return true }
     guard (text.word(at: start) | PhraseOutline.fold) & mask == head else { return false }
     let end = start &+ Int(count)
-    return (following == 0 || end &+ 1 >= text.count
+    return
+      (following == 0 || end &+ 1 >= text.count
       || PhraseOutline.allows(following, text[end &+ 1], behind: text[end]))
       && (preceding == 0 || start < 2
         || PhraseOutline.allows(preceding, text[start &- 2], behind: text[start &- 1]))
