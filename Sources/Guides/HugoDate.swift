@@ -27,10 +27,23 @@ package enum HugoDate {
     "%d %b %Y",
   ].map { Array($0.utf8) }
 
+  /// A day of the calendar, as it is written: no zone is brought to another.
+  struct Day: Equatable {
+    var year: Int
+    var month: Int
+    var day: Int
+
+    /// What Hugo has for a page without a date.
+    static let none = Day(year: 1, month: 1, day: 1)
+  }
+
   /// Whether Hugo takes a text for a date of the calendar.
   package static func isReadable(_ text: String) -> Bool {
-    isPlainDay(text) || isReadable(Array(text.utf8))
+    isPlainDay(text) || day(of: Array(text.utf8)) != nil
   }
+
+  /// The day that a text names; nil where Hugo does not take it for a date.
+  static func day(of text: String) -> Day? { day(of: Array(text.utf8)) }
 
   /// Reads `2006-01-02`, which nearly all dates are, without an allocation.
   private static func isPlainDay(_ text: String) -> Bool {
@@ -52,16 +65,17 @@ package enum HugoDate {
     return exists(year: parts.0, month: parts.1, day: parts.2)
   }
 
-  private static func isReadable(_ bytes: [UInt8]) -> Bool {
+  private static func day(of bytes: [UInt8]) -> Day? {
     // No layout is longer than a date, a time with nanoseconds and two zones.
-    guard let first = bytes.first, bytes.count >= 10, bytes.count <= 64 else { return false }
+    guard let first = bytes.first, bytes.count >= 10, bytes.count <= 64 else { return nil }
     let isNumber = isDigit(first)
-    return layouts.contains { layout in
+    for layout in layouts {
       let startsWithName = layout[1] | 0x20 == UInt8(ascii: "a")
-      guard startsWithName != isNumber else { return false }
+      guard startsWithName != isNumber else { continue }
       var reader = LayoutReader(text: bytes)
-      return reader.reads(layout)
+      if reader.reads(layout) { return reader.date }
     }
+    return nil
   }
 
   /// Whether the calendar has a day.
@@ -84,9 +98,7 @@ package enum HugoDate {
 private struct LayoutReader {
   let text: [UInt8]
   private var offset = 0
-  private var year = 0
-  private var month = 1
-  private var day = 1
+  private(set) var date = HugoDate.Day(year: 0, month: 1, day: 1)
 
   init(text: [UInt8]) { self.text = text }
 
@@ -112,16 +124,17 @@ private struct LayoutReader {
       guard isTaken else { return false }
       place += 1
     }
-    return offset == text.count && HugoDate.exists(year: year, month: month, day: day)
+    return offset == text.count
+      && HugoDate.exists(year: date.year, month: date.month, day: date.day)
   }
 
   private mutating func takeField(_ field: UInt8) -> Bool {
     switch field {
-    case UInt8(ascii: "Y"): take(4...4, in: 0...9999, \.year)
-    case UInt8(ascii: "y"): take(2...2, in: 0...99, \.year)
-    case UInt8(ascii: "m"): take(2...2, in: 1...12, \.month)
-    case UInt8(ascii: "d"): take(2...2, in: 1...31, \.day)
-    case UInt8(ascii: "e"): take(1...2, in: 1...31, \.day)
+    case UInt8(ascii: "Y"): take(4...4, in: 0...9999, \.date.year)
+    case UInt8(ascii: "y"): take(2...2, in: 0...99, \.date.year)
+    case UInt8(ascii: "m"): take(2...2, in: 1...12, \.date.month)
+    case UInt8(ascii: "d"): take(2...2, in: 1...31, \.date.day)
+    case UInt8(ascii: "e"): take(1...2, in: 1...31, \.date.day)
     case UInt8(ascii: "H"): takeNumber(1...2, in: 0...23) != nil
     case UInt8(ascii: "M"): takeNumber(2...2, in: 0...59) != nil
     case UInt8(ascii: "S"): takeNumber(2...2, in: 0...59) != nil && takeFraction()
@@ -183,7 +196,7 @@ private struct LayoutReader {
 
   private mutating func takeMonth() -> Bool {
     guard let index = takeName(of: LayoutReader.months) else { return false }
-    month = index + 1
+    date.month = index + 1
     return true
   }
 

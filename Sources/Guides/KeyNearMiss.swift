@@ -25,7 +25,8 @@ extension Site {
     let prefix = page.path.folder + "-"
     guard key.utf8.starts(with: prefix.utf8) else { return nil }
     let name = String(decoding: key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
-    let path = "\(configuration.sourceLanguage)/\(page.path.folder)/\(name).md"
+    let path = configuration.layout.file(
+      "\(page.path.folder)/\(name).md", in: configuration.sourceLanguage)
     return self.page(atPath: path).flatMap { $0.translationKey == nil ? $0 : nil }
   }
 }

@@ -45,7 +45,7 @@ package struct KeyTable: Sendable {
         gaps: languages.filter { expected.contains($0) && pages[$0] == nil },
         isOrphan: isOrphan,
         nearMiss: isOrphan
-          ? all.first.flatMap { site.sourcePage(near: key, of: $0)?.translationKey?.text } : nil)
+          ? all.first.flatMap { site.sourcePage(near: key, of: $0)?.tie } : nil)
     }
   }
 

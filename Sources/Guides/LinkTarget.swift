@@ -222,7 +222,7 @@ extension Site {
   }
 
   /// A path on top of the one that a URL path names, `.` and `..` resolved.
-  private static func join(_ base: String, _ path: String) -> String {
+  static func join(_ base: String, _ path: String) -> String {
     var elements = base.split(separator: "/")
     if !base.hasSuffix("/") { _ = elements.popLast() }
     for element in path.split(separator: "/") {

@@ -7,6 +7,9 @@ package final class Page: Sendable {
   package let url: String
   package let title: Field?
   package let translationKey: Field?
+  /// What the page shares with its translations: its translationKey, or in a site whose pages may lack one its path
+  /// without the language, as Hugo takes it; nil where nothing ties it to other pages.
+  package let tie: String?
   package let isDraft: Bool
   /// URL paths that redirect to the page, percent-encoded.
   package let aliases: [String]
@@ -24,30 +27,48 @@ package final class Page: Sendable {
     self.path = path
     title = Page.field("title", frontMatter)
     translationKey = Page.field("translationKey", frontMatter)
+    tie = translationKey?.text ?? (site.layout.guidePlaces == .any ? path.tie : nil)
     isDraft = frontMatter["draft"]?.value == .bool(true)
-    let prefix = path.language == site.defaultLanguage ? nil : path.language
-    if let explicit = frontMatter.text("url") {
-      url = HugoURL.encoded(explicit.hasPrefix("/") ? explicit : "/" + explicit)
-    } else {
-      url = HugoURL.encoded(
-        HugoURL.path(
-          ofFile: path.pathInLanguage, section: site.section, languagePrefix: prefix,
-          slug: frontMatter.text("slug")))
+    url = HugoURL.encoded(Page.urlPath(path, frontMatter, site, title: title?.text))
+    aliases = Page.aliases(frontMatter, of: url, prefix: site.languagePrefix(of: path.language))
+  }
+
+  /// The decoded URL path: as front matter gives it, else by its section's pattern, else of the file's path.
+  private static func urlPath(
+    _ path: GuidePath, _ frontMatter: FrontMatter, _ site: SiteConfiguration, title: String?
+  ) -> String {
+    let prefix = site.languagePrefix(of: path.language)
+    if let given = frontMatter.text("url") {
+      return HugoURL.path(given: given, languagePrefix: prefix)
     }
-    aliases = Page.aliases(frontMatter, of: url, languagePrefix: prefix)
+    let slug = frontMatter.text("slug")
+    if !site.permalinks.isEmpty, path.kind != .sectionPage {
+      let folders = (site.section + "/" + path.folder).split(separator: "/").map(String.init)
+      let date = frontMatter.text("date").flatMap { HugoDate.day(of: $0) }
+      let values = Permalinks.Values(
+        sections: folders, name: path.slug, title: title ?? "", slug: slug, date: date ?? .none)
+      if let pattern = site.permalinks.path(values) {
+        let elements = pattern.split(separator: "/").map(String.init)
+        return HugoURL.path([prefix ?? ""] + elements, site.urlStyle)
+      }
+    }
+    return HugoURL.path(
+      ofFile: path.pathInLanguage, section: site.section, languagePrefix: prefix, slug: slug,
+      style: site.urlStyle)
   }
 
   /// Site-relative aliases get the language's prefix, others start from the page's parent (Hugo,
   /// `hugolib/alias.go`).
   private static func aliases(
-    _ frontMatter: FrontMatter, of url: String, languagePrefix: String?
+    _ frontMatter: FrontMatter, of url: String, prefix: String?
   ) -> [String] {
     guard let names = frontMatter["aliases"]?.sequence?.compactMap(\.text) else { return [] }
     let parent = url.dropLast().lastIndex(of: "/").map { String(url[...$0]) } ?? "/"
     return names.map { name in
       let alias = name.hasSuffix("/") ? name : name + "/"
       let rooted =
-        alias.hasPrefix("/") ? (languagePrefix.map { "/" + $0 } ?? "") + alias : parent + alias
+        alias.hasPrefix("/")
+        ? (prefix.map { "/" + $0 } ?? "") + alias : Site.join(parent, alias)
       return HugoURL.encoded(HugoURL.decoded(rooted))
     }
   }

@@ -47,7 +47,7 @@ package final class Site: Sendable {
       let address = root + page.url
       if byAddress[address].map({ pages[$0].isDraft }) ?? true { byAddress[address] = index }
       for alias in page.aliases { byAlias[ByteString(alias)] = index }
-      if let key = page.translationKey { byKey[ByteString(key.text), default: []].append(index) }
+      if let key = page.tie { byKey[ByteString(key), default: []].append(index) }
       guard page.isGuide else { continue }
       if let title = page.title {
         byTitle[Site.titleKey(title.text, page.path.language), default: []].append(index)
@@ -128,11 +128,13 @@ package final class Site: Sendable {
   /// The page that says in `language` what `page` says, by Hugo's rule: the one with the same
   /// translationKey, or without a key the one with the same path; one that is no draft goes first.
   package func counterpart(of page: Page, in language: String) -> Page? {
-    guard let key = page.translationKey else {
-      return self.page(atPath: language + "/" + page.path.pathInLanguage)
-        .flatMap { $0.translationKey == nil ? $0 : nil }
+    guard let key = page.tie else {
+      return self.page(
+        atPath: configuration.layout.file(page.path.pathInLanguage, in: language)
+      )
+      .flatMap { $0.translationKey == nil ? $0 : nil }
     }
-    let pages = pages(withKey: key.text).filter { $0.path.language == language }
+    let pages = pages(withKey: key).filter { $0.path.language == language }
     return pages.first { !$0.isDraft } ?? pages.first
   }
 
@@ -141,10 +143,10 @@ package final class Site: Sendable {
 
   /// The guide that a translation was made from; nil for guides of the source language and orphans.
   package func source(of page: Page) -> Page? {
-    guard page.path.language != configuration.sourceLanguage, let key = page.translationKey else {
+    guard page.path.language != configuration.sourceLanguage, let key = page.tie else {
       return nil
     }
-    return self.page(withKey: key.text, language: configuration.sourceLanguage)
+    return self.page(withKey: key, language: configuration.sourceLanguage)
   }
 
   /// The guides of a language whose title is the same but for letter case and blanks around it.

@@ -62,9 +62,10 @@ package struct SiteChange: Sendable {
   /// The pages that are a page in other languages, by key or without one by path; itself included.
   private static func translations(of page: Page, _ sites: Site...) -> [Page] {
     sites.flatMap { site in
-      page.translationKey.map { site.pages(withKey: $0.text) }
+      page.tie.map { site.pages(withKey: $0) }
         ?? site.configuration.languages.compactMap {
-          site.page(atPath: $0.code + "/" + page.path.pathInLanguage)
+          site.page(
+            atPath: site.configuration.layout.file(page.path.pathInLanguage, in: $0.code))
         }
     } + [page]
   }

@@ -51,10 +51,7 @@ package struct SiteContents: Sendable {
     _ tree: any FileTree, configuration: SiteConfiguration,
     known: @escaping @Sendable (String) -> ContentFile?
   ) async throws {
-    let languages = Set(configuration.languages.map(\.code))
-    let paths = try tree.paths()
-      .compactMap { GuidePath($0, languages: languages.contains) }
-      .sorted { utf8Precedes($0.path, $1.path) }
+    let paths = configuration.layout.contentPaths(try tree.paths())
     let files = try await concurrentMap(paths) { path in
       try known(path.path)
         ?? ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
@@ -90,7 +87,7 @@ package struct SiteContents: Sendable {
     var groups: [[Int]] = []
     var groupOfKey: [ByteString: Int] = [:]
     for (index, file) in files.enumerated() {
-      guard let key = file.page.translationKey.map({ ByteString($0.text) }) else {
+      guard let key = file.page.tie.map({ ByteString($0) }) else {
         groups.append([index])
         continue
       }

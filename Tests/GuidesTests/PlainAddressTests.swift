@@ -42,7 +42,7 @@ import Testing
   private static func addresses(in text: String) throws -> [PlainAddress] {
     let ruleSet = try ruleSet.get()
     let bytes = Array(MarkedText(text).text.utf8)
-    let path = try #require(GuidePath("en/mexico/a.md") { _ in true })
+    let path = try #require(GuidePath("en/mexico/a.md", layout: ruleSet.site.layout))
     let file = ContentFile(path, bytes: bytes, site: ruleSet.site)
     return Guide(file, ruleSet: ruleSet, parser: MarkdownParser()).plainAddresses
   }

@@ -25,7 +25,7 @@ struct Staleness: Sendable {
       let group = indices.map { contents.files[$0] }
       guard
         let original = group.first(where: {
-          $0.page.isGuide && $0.page.path.language == source && $0.page.translationKey != nil
+          $0.page.isGuide && $0.page.path.language == source && $0.page.tie != nil
         })
       else { continue }
       let current = GitBlob.id(of: original.source.bytes)
@@ -44,8 +44,7 @@ struct Staleness: Sendable {
       let old = oldSources[ByteString(translation.path)], old != pair.source.source.bytes,
       let source = try? SourceText(old)
     else { return StaleUnits() }
-    let languages = Set(ruleSet.site.languages.map(\.code))
-    guard let path = GuidePath(pair.source.path, languages: languages.contains) else {
+    guard let path = GuidePath(pair.source.path, layout: ruleSet.site.layout) else {
       return StaleUnits()
     }
     let file = ContentFile(path, bytes: source.bytes, site: ruleSet.site)

@@ -42,9 +42,7 @@ struct TranslationDesk {
     return try await concurrentRuns(files) { run in
       let parser = MarkdownParser()
       return run.map { file in
-        let page = file.page.translationKey.flatMap {
-          contents.site.page(withKey: $0.text, language: target)
-        }
+        let page = file.page.tie.flatMap { contents.site.page(withKey: $0, language: target) }
         let translation = page.flatMap { contents.file(atPath: $0.path.path) }
         return body(
           GuidePair(

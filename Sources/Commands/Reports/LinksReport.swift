@@ -34,7 +34,7 @@ struct LinksReport {
       json.field("url", node.page.url)
       json.field("language", node.page.path.language)
       json.key("translationKey")
-      if let key = node.page.translationKey { json.string(key.text) } else { json.null() }
+      if let key = node.page.tie { json.string(key) } else { json.null() }
       json.field("inbound", node.inbound.count)
       json.key("outbound")
       json.array { json in
@@ -69,7 +69,7 @@ struct LinksReport {
   private func details(_ node: LinkGraph.Node) -> String {
     var text = style.paint(printable(displayPath(node.page.path.path)), .name) + "\n"
     text += "  " + node.page.url + "\n"
-    if let key = node.page.translationKey { text += "  key " + printable(key.text) + "\n" }
+    if let key = node.page.tie { text += "  key " + printable(key) + "\n" }
     text += "  " + counted(node.outbound.count, "link") + " out\n"
     for (link, line) in zip(node.outbound, lines(of: node.outbound)) {
       let target =

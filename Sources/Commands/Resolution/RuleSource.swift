@@ -29,7 +29,7 @@ enum RuleSource {
   /// - Throws: one sentence with file, line and column.
   func ruleSet() throws -> RuleSet {
     try explained { () throws(RuleSetError) in
-      let ruleSet = try RuleSet(tree)
+      let ruleSet = try RuleSet(tree, hugo: try hugo())
       try RuleSelection.validate(ruleSet)
       return ruleSet
     }
@@ -37,7 +37,20 @@ enum RuleSource {
 
   /// Reads what the rule set says of the site, which does not take long.
   func site() throws -> SiteConfiguration {
-    try explained { () throws(RuleSetError) in try RuleSet.site(tree) }
+    try explained { () throws(RuleSetError) in
+      try RuleSet.site(tree, hugo: try hugo())
+    }
+  }
+
+  /// Hugo's configuration beside the rule set.
+  private func hugo() throws(RuleSetError) -> HugoConfiguration? {
+    guard case .folder(_, let path) = self, let root = path.parent else { return nil }
+    do throws(RuleSetError) {
+      return try HugoConfiguration(DiskFileTree(root.string))
+    } catch {
+      throw RuleSetError(
+        file: "../" + error.file, position: error.position, message: error.message)
+    }
   }
 
   private func explained<Value>(_ read: () throws(RuleSetError) -> Value) throws -> Value {

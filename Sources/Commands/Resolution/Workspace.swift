@@ -69,7 +69,7 @@ struct Workspace {
 
   /// Whether a path below the content root is a content file of the site.
   func isContent(_ path: String) -> Bool {
-    GuidePath(path) { code in site.languages.contains { $0.code == code } } != nil
+    GuidePath(path, layout: site.layout) != nil
   }
 
   /// The files that PATHs of the command line name.

@@ -93,9 +93,13 @@ extension GuideMove {
     _ path: String, of file: ContentFile, _ contents: SiteContents, _ display: PathDisplay
   ) throws -> GuidePath {
     let shown = display(path)
-    let codes = contents.site.configuration.languages.map(\.code)
-    guard let place = GuidePath(path, languages: codes.contains), place.kind == .guide else {
-      throw Refusal(description: "\(shown) is no place of a guide: <lang>/<country>/<slug>.md")
+    let layout = contents.site.configuration.layout
+    guard let place = GuidePath(path, layout: layout), place.kind == .guide else {
+      throw Refusal(
+        description: "\(shown) is no place of a guide: "
+          + layout.file(
+            "<\(layout.guidePlaces == .any ? "folder" : "country")>/<slug>.md",
+            in: file.page.path.language))
     }
     guard place.language == file.page.path.language else {
       throw Refusal(
@@ -128,7 +132,7 @@ extension GuideMove {
     let needed = ([old.url] + old.aliases).filter {
       $0 != new.url && !kept.contains(ByteString($0)) && new.url != old.url
     }
-    let prefix = new.path.language == site.defaultLanguage ? "" : "/" + new.path.language
+    let prefix = site.languagePrefix(of: new.path.language).map { "/" + $0 } ?? ""
     let names = needed.map { url in
       let path = HugoURL.decoded(url)
       return path.hasPrefix(prefix + "/") ? String(path.dropFirst(prefix.count)) : path

@@ -128,7 +128,8 @@ package final class GuideTemplate: Sendable {
     }
     return SectionTemplate(
       id: try map.text("id"), level: try map.integer("level", in: 1...6),
-      isRequired: try map.flag("required"), content: content, columns: try map.texts("columns"),
+      isRequired: try map.flag("required") ?? false, content: content,
+      columns: try map.texts("columns"),
       order: order)
   }
 }

@@ -93,6 +93,18 @@ struct PolicyMap {
 
   func text(_ key: String) throws(RuleSetError) -> String { try file.text(try required(key)) }
 
+  /// The key's text, else what stands in for it; an error where there is neither.
+  func text(_ key: String, else other: String?) throws(RuleSetError) -> String {
+    guard self[key] == nil, let other else { return try text(key) }
+    return other
+  }
+
+  /// Nil where the key is not there.
+  func optionalText(_ key: String) throws(RuleSetError) -> String? {
+    guard let value = self[key] else { return nil }
+    return try file.text(value)
+  }
+
   func texts(_ key: String) throws(RuleSetError) -> [String] {
     guard let value = self[key], !value.isNull else { return [] }
     return try file.texts(value)
@@ -108,8 +120,22 @@ struct PolicyMap {
     return number
   }
 
-  func flag(_ key: String) throws(RuleSetError) -> Bool {
-    guard let value = self[key] else { return false }
+  /// One of a few words; nil where the key is not there.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String
+  ) throws(RuleSetError) -> Choice? {
+    guard let value = self[key] else { return nil }
+    let text = try file.text(value)
+    guard let choice = Choice(rawValue: text) else {
+      let words = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
+      throw file.error("\"\(key)\" must be \(words)", at: value.span)
+    }
+    return choice
+  }
+
+  /// Nil where the key is not there.
+  func flag(_ key: String) throws(RuleSetError) -> Bool? {
+    guard let value = self[key] else { return nil }
     guard case .bool(let flag)? = value.value else {
       throw file.error("\"\(key)\" must be true or false", at: value.span)
     }

@@ -17,9 +17,12 @@ package final class RuleSet: Sendable {
 
   /// Reads `site.yaml`, `guide.yaml`, `front-matter.schema.yaml` and `languages/*.yaml` of a tree.
   ///
+  /// - Parameter hugo: says what `site.yaml` leaves out.
   /// - Throws: a ``RuleSetError`` with file and place for an unknown key, a bad value or a missing file.
-  package init(_ tree: any FileTree) throws(RuleSetError) {
-    site = try SiteConfiguration(try RuleSet.file("site.yaml", tree))
+  package init(
+    _ tree: any FileTree, hugo: HugoConfiguration? = nil
+  ) throws(RuleSetError) {
+    site = try RuleSet.site(tree, hugo: hugo)
     let template = try GuideTemplate(try RuleSet.file("guide.yaml", tree))
     self.template = template
     let schemaFile = try RuleSet.file("front-matter.schema.yaml", tree)
@@ -50,8 +53,10 @@ package final class RuleSet: Sendable {
   }
 
   /// Reads `site.yaml` alone: enough to find content and to read its metadata.
-  package static func site(_ tree: any FileTree) throws(RuleSetError) -> SiteConfiguration {
-    try SiteConfiguration(try file("site.yaml", tree))
+  package static func site(
+    _ tree: any FileTree, hugo: HugoConfiguration? = nil
+  ) throws(RuleSetError) -> SiteConfiguration {
+    try SiteConfiguration(try file("site.yaml", tree), hugo)
   }
 
   private static func file(_ name: String, _ tree: any FileTree) throws(RuleSetError) -> PolicyFile

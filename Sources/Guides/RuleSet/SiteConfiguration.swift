@@ -24,7 +24,19 @@ package struct SiteConfiguration: Sendable {
   package let defaultLanguage: String
   /// Sorted by code.
   package let languages: [Language]
+  /// Which file is in which language, and which are guides.
+  package let layout: SiteLayout
+  /// How names of files become URLs.
+  package let urlStyle: HugoURL.Style
+  /// The URL patterns of sections.
+  let permalinks: Permalinks
+  private let isDefaultLanguageInSubdir: Bool
   private let countries: [String: String]
+
+  /// What URLs of a language start with; nil where they have no prefix.
+  package func languagePrefix(of language: String) -> String? {
+    language == defaultLanguage && !isDefaultLanguageInSubdir ? nil : language
+  }
 
   package func language(_ code: String) -> Language? { languages.first { $0.code == code } }
 
@@ -60,27 +72,38 @@ package struct SiteConfiguration: Sendable {
     return category.utf8.elementsEqual(country(ofFolder: folder).utf8)
   }
 
-  init(_ file: PolicyFile) throws(RuleSetError) {
+  /// - Parameter hugo: says what the file leaves out.
+  init(_ file: PolicyFile, _ hugo: HugoConfiguration?) throws(RuleSetError) {
     let map = try file.map(
       file.root,
       keys: [
         "base-url", "section", "content", "source-language", "default-language", "languages",
-        "countries",
+        "countries", "language-in", "guides", "default-language-in-subdir", "disable-path-to-lower",
+        "remove-path-accents", "permalinks",
       ])
-    let base = try map.text("base-url")
+    let base = try map.text("base-url", else: hugo?.baseURL)
     let address = WebAddress(base)
     guard address.scheme == "https" || address.scheme == "http", !address.host.isEmpty else {
       throw file.error(
         "\"base-url\" must be a web address such as https://example.org/",
-        at: try map.required("base-url").span)
+        at: map["base-url"]?.span ?? map.node.span)
     }
     baseURL = base.hasSuffix("/") ? base : base + "/"
     host = address.bareHost
     section = map["section"]?.text ?? ""
-    content = try map.text("content")
-    languages = try SiteConfiguration.languages(file, try map.required("languages"))
-    sourceLanguage = try SiteConfiguration.known("source-language", map, languages)
-    defaultLanguage = try SiteConfiguration.known("default-language", map, languages)
+    let places = hugo?.contentPlaces
+    content = try map.text("content", else: places?.root)
+    var folders = map["content"] == nil ? places?.folders ?? [:] : [:]
+    let defaultCode =
+      try map.optionalText("default-language")
+      ?? hugo.map {
+        $0.defaultLanguage ?? "en"
+      }
+    languages = try SiteConfiguration.languages(file, map, hugo, defaultCode, &folders)
+    defaultLanguage = try SiteConfiguration.known(
+      "default-language", defaultCode, map, languages)
+    sourceLanguage = try SiteConfiguration.known(
+      "source-language", hugo == nil ? nil : defaultLanguage, map, languages)
     var countries: [String: String] = [:]
     if let node = map["countries"], !node.isNull {
       for entry in try file.openMap(node).pairs {
@@ -88,28 +111,76 @@ package struct SiteConfiguration: Sendable {
       }
     }
     self.countries = countries
+    layout = SiteLayout(
+      languages: languages.map(\.code), defaultLanguage: defaultLanguage,
+      languageSource: try map.choice("language-in")
+        ?? (hugo != nil && folders.isEmpty ? .suffix : .folder),
+      guidePlaces: try map.choice("guides") ?? .country, folders: folders)
+    isDefaultLanguageInSubdir =
+      try map.flag("default-language-in-subdir") ?? hugo?.isDefaultLanguageInSubdir ?? false
+    urlStyle = HugoURL.Style(
+      keepsLetterCase: try map.flag("disable-path-to-lower") ?? hugo?.keepsLetterCase ?? false,
+      removesAccents: try map.flag("remove-path-accents") ?? hugo?.removesAccents ?? false)
+    permalinks = try SiteConfiguration.permalinks(map, hugo)
+  }
+
+  private static func permalinks(
+    _ map: PolicyMap, _ hugo: HugoConfiguration?
+  ) throws(RuleSetError) -> Permalinks {
+    var patterns = hugo?.permalinks ?? [:]
+    if let node = map["permalinks"], !node.isNull {
+      patterns = [:]
+      for entry in try map.file.openMap(node).pairs {
+        patterns[entry.name] = try map.file.text(entry.value)
+      }
+    }
+    let (permalinks, unknown) = Permalinks.read(patterns)
+    if let unknown {
+      throw map.file.error(
+        "Hugo knows no \":\(unknown)\" in URL patterns",
+        at: map["permalinks"]?.span ?? map.node.span)
+    }
+    return permalinks
   }
 
   private static func languages(
-    _ file: PolicyFile, _ node: YAMLNode
+    _ file: PolicyFile, _ map: PolicyMap, _ hugo: HugoConfiguration?, _ defaultCode: String?,
+    _ folders: inout [String: String]
+  ) throws(RuleSetError) -> [Language] {
+    guard let hugo, map["languages"] == nil else {
+      return try languages(file, try map.required("languages"), &folders)
+    }
+    // A site without languages is in its default one.
+    guard !hugo.languages.isEmpty else {
+      let code = defaultCode ?? "en"
+      return [Language(code: code, tag: code, name: code)]
+    }
+    return hugo.languages.map {
+      Language(code: $0.code, tag: $0.tag ?? $0.code, name: $0.name ?? $0.code)
+    }.sorted { utf8Precedes($0.code, $1.code) }
+  }
+
+  private static func languages(
+    _ file: PolicyFile, _ node: YAMLNode, _ folders: inout [String: String]
   ) throws(RuleSetError) -> [Language] {
     var languages: [Language] = []
     for entry in try file.openMap(node).pairs {
-      let map = try file.map(entry.value, keys: ["tag", "name"])
+      let map = try file.map(entry.value, keys: ["tag", "name", "content"])
       languages.append(
         Language(code: entry.name, tag: try map.text("tag"), name: try map.text("name")))
+      if let folder = map["content"] { folders[entry.name] = try file.text(folder) }
     }
     return languages.sorted { utf8Precedes($0.code, $1.code) }
   }
 
   private static func known(
-    _ key: String, _ map: PolicyMap, _ languages: [Language]
+    _ key: String, _ other: String?, _ map: PolicyMap, _ languages: [Language]
   ) throws(RuleSetError) -> String {
-    let code = try map.text(key)
+    let code = try map.text(key, else: other)
     guard languages.contains(where: { $0.code == code }) else {
       throw map.file.error(
         "\"\(key)\" names \"\(code)\", which is not under \"languages\"",
-        at: try map.required(key).span)
+        at: map[key]?.span ?? map.node.span)
     }
     return code
   }

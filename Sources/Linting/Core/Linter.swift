@@ -55,7 +55,7 @@ package struct Linter: Sendable {
     let language = site.configuration.sourceLanguage
     let sourceIndex = group.first {
       let page = contents.files[$0].page
-      return page.path.language == language && page.translationKey != nil
+      return page.path.language == language && page.tie != nil
     }
     let source = sourceIndex.map { Guide(contents.files[$0], ruleSet: ruleSet, parser: parser) }
     for index in group {

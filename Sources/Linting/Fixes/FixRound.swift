@@ -45,7 +45,7 @@ struct FixRound {
     var groups: [ByteString: Int] = [:]
     var first: [ByteString: Int] = [:]
     for (index, page) in contents.files.map(\.page).enumerated() {
-      let key = page.translationKey.map { ByteString($0.text) }
+      let key = page.tie.map { ByteString($0) }
       let group = key.flatMap { first[$0] } ?? index
       if let key { first[key] = group }
       groups[ByteString(page.path.path)] = group

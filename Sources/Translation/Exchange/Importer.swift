@@ -111,9 +111,7 @@ package struct Importer: Sendable {
       merged.returned.refuse("it is written in the target language")
       return merged
     }
-    let existing = source.page.translationKey.flatMap {
-      contents.site.page(withKey: $0.text, language: language)
-    }
+    let existing = source.page.tie.flatMap { contents.site.page(withKey: $0, language: language) }
     let translation = existing.flatMap { contents.file(atPath: $0.path.path) }.map {
       Guide($0, ruleSet: ruleSet, parser: parser)
     }
@@ -169,7 +167,7 @@ package struct Importer: Sendable {
     guard let source = try? SourceText(merged.bytes) else { return nil }
     let draft = NewGuide(
       pair: pair, source: source, wantedSlug: returned.slug, unitCount: merged.changed.count,
-      revision: revision(pair.source.source.bytes))
+      revision: revision(pair.source.source.bytes), layout: ruleSet.site.layout)
     if draft == nil {
       returned.refuse("its title gives no file name: translate the unit \"\(Exporter.slugID)\"")
     }

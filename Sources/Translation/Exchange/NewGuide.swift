@@ -14,12 +14,17 @@ struct NewGuide {
 
   /// Nil where neither the wanted name nor the title gives a file name.
   init?(
-    pair: GuidePair, source: SourceText, wantedSlug: String?, unitCount: Int, revision: String?
+    pair: GuidePair, source: SourceText, wantedSlug: String?, unitCount: Int, revision: String?,
+    layout: SiteLayout
   ) {
     let title = FrontMatter(source).text("title") ?? ""
     let wanted = wantedSlug.map { Slug.isValid($0) ? $0 : Slug.folded($0) } ?? Slug.folded(title)
     guard Slug.isValid(wanted) else { return nil }
-    path = "\(pair.targetLanguage)/\(pair.source.page.path.folder)/\(wanted).md"
+    let place = pair.source.page.path
+    // Without a translationKey, only the same name makes it a translation.
+    let name = pair.source.page.translationKey == nil ? place.slug : wanted
+    let elements = [place.folder, name].filter { !$0.isEmpty }.joined(separator: "/")
+    path = layout.file(elements + (place.isBundle ? "/index.md" : ".md"), in: pair.targetLanguage)
     self.source = source
     self.unitCount = unitCount
     self.revision = revision
@@ -29,8 +34,7 @@ struct NewGuide {
 
   /// The file as the site would read it.
   func contentFile(_ site: SiteConfiguration) -> ContentFile? {
-    let languages = Set(site.languages.map(\.code))
-    return GuidePath(path, languages: languages.contains).map {
+    GuidePath(path, layout: site.layout).map {
       ContentFile($0, bytes: source.bytes, site: site)
     }
   }
@@ -41,7 +45,7 @@ struct NewGuide {
     let related = ruleSet.template.relatedSection
     for link in guide.links {
       guard let target = site.resolve(link.url, from: guide.page.url).page,
-        target.path.language == sourceLanguage, let key = target.translationKey?.text,
+        target.path.language == sourceLanguage, let key = target.tie,
         let own = site.page(withKey: key, language: language)
       else { continue }
       edits.append((link.urlSpan, String(ruleSet.site.baseURL.dropLast()) + own.url))

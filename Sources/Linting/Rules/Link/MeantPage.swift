@@ -35,7 +35,7 @@ struct MeantPage {
     var language: String?
     if let first = rest.first, let named = configuration.language(called: first) {
       language = named.code
-      if named.code == configuration.defaultLanguage {
+      if configuration.languagePrefix(of: named.code) == nil {
         prefix = .needless(language: named.name)
       } else if named.code != first {
         prefix = .name(language: named.name, code: named.code)
@@ -70,7 +70,8 @@ struct MeantPage {
       let path = HugoURL.path(
         ofFile: (elements + ["index.md"]).joined(separator: "/"),
         section: site.configuration.section,
-        languagePrefix: language == site.configuration.defaultLanguage ? nil : language)
+        languagePrefix: site.configuration.languagePrefix(of: language),
+        style: site.configuration.urlStyle)
       if let page = site.page(atURL: HugoURL.encoded(path)), !page.isDraft { return page }
     }
     return nil

@@ -5,6 +5,19 @@ import Markup
 /// Read in Hugo's source (`common/paths`, `helpers/path.go`, after 0.165) and checked against builds with
 /// 0.148 and 0.168. A URL path is kept decoded here, so that two spellings of one address compare equal.
 package enum HugoURL {
+  /// How the names of files become elements of a path.
+  package struct Style: Sendable {
+    /// Whether capitals stay (`disablePathToLower`).
+    package var keepsLetterCase = false
+    /// Whether accents go (`removePathAccents`).
+    package var removesAccents = false
+
+    package init(keepsLetterCase: Bool = false, removesAccents: Bool = false) {
+      self.keepsLetterCase = keepsLetterCase
+      self.removesAccents = removesAccents
+    }
+  }
+
   /// The decoded URL path of a page: `/es/guides/mexico/alta/`.
   ///
   /// - Parameters:
@@ -13,7 +26,8 @@ package enum HugoURL {
   ///   - prefix: the language in the URL; nil for the default language.
   ///   - slug: front matter `slug`, which takes the place of the file's name.
   package static func path(
-    ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil
+    ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil,
+    style: Style = Style()
   ) -> String {
     if slug == nil, path.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "/") }),
       !path.utf8.hasSuffix("index.md")
@@ -34,18 +48,38 @@ package enum HugoURL {
       if name.isEmpty { _ = elements.popLast() }
       name = slug
     }
-    let all = [prefix, section].compactMap { $0 } + elements + [name]
-    let clean = all.map(sanitized).filter { !$0.isEmpty }
+    return self.path([prefix ?? "", section] + elements + [name], style)
+  }
+
+  /// The path of some elements, each sanitized; those that nothing is left of fall away.
+  static func path(_ elements: [String], _ style: Style) -> String {
+    let clean = elements.map { sanitized($0, style) }.filter { !$0.isEmpty }
     return clean.isEmpty ? "/" : "/" + clean.joined(separator: "/") + "/"
+  }
+
+  /// The decoded URL path that front matter gives in `url`: below the site's root where it starts with a slash,
+  /// else below the language's home page (asked of Hugo 0.168).
+  static func path(given url: String, languagePrefix prefix: String?) -> String {
+    let rooted = url.utf8.first == UInt8(ascii: "/")
+    let path = rooted ? url : (prefix.map { "/" + $0 } ?? "") + "/" + url
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[$0...] } ?? path[...]
+    return path.hasSuffix("/") || name.utf8.contains(UInt8(ascii: ".")) ? path : path + "/"
   }
 
   /// One element of a path as Hugo writes it: lower case, blanks as `-`, and only the characters that it keeps.
   ///
   /// Each blank of the lower-cased element becomes a `-`; then letters, digits, marks and `. _ # + ~ - @`
   /// stay, and `%` before two hexadecimal digits; other white space inside becomes one `-`.
-  static func sanitized(_ element: String) -> String {
+  static func sanitized(_ element: String, _ style: Style = Style()) -> String {
     if element.utf8.allSatisfy(isPlain) { return element }
-    let scalars = element.unicodeScalars.flatMap(lowercased).map { $0 == " " ? "-" : $0 }
+    var scalars = Array(element.unicodeScalars)
+    if !style.keepsLetterCase { scalars = scalars.flatMap(lowercased) }
+    if style.removesAccents { scalars = scalars.compactMap(Composition.base(of:)) }
+    return kept(of: scalars.map { $0 == " " ? "-" : $0 })
+  }
+
+  /// What a path keeps of a text: the characters above, and one `-` for white space inside.
+  static func kept(of scalars: [Unicode.Scalar]) -> String {
     var result = String.UnicodeScalarView()
     var owesHyphen = false
     for (index, scalar) in scalars.enumerated() {

@@ -1,0 +1,164 @@
+import Markup
+
+/// What Hugo's own configuration says of a site, for all that `site.yaml` leaves out.
+///
+/// Hugo reads one file at the project's root and the files of `config/_default`; keys have any letter case (Hugo,
+/// `config/allconfig/load.go`).
+package struct HugoConfiguration: Sendable {
+  package struct Language: Sendable {
+    package let code: String
+    package let tag: String?
+    package let name: String?
+    /// Relative to the project's root.
+    package let contentFolder: String?
+  }
+
+  package private(set) var baseURL: String?
+  package private(set) var contentFolder: String?
+  package private(set) var defaultLanguage: String?
+  package private(set) var isDefaultLanguageInSubdir: Bool?
+  package private(set) var keepsLetterCase: Bool?
+  package private(set) var removesAccents: Bool?
+  /// By section.
+  package private(set) var permalinks: [String: String] = [:]
+  /// In the order of their weights; empty for a site in one language.
+  package private(set) var languages: [Language] = []
+
+  private static let endings = [".toml", ".yaml", ".yml", ".json"]
+  private static let names = endings.map { "hugo" + $0 } + endings.map { "config" + $0 }
+  private static let folder = "config/_default/"
+  /// By language, the folder that is mounted as its content.
+  private var mounts: [String: String] = [:]
+  /// The settings that have a file of their own in the folder.
+  private static let parts = ["languages", "permalinks", "module"]
+
+  /// Reads the configuration of the project at the root of a tree; nil where there is none.
+  ///
+  /// - Throws: an error with file and place for a file that cannot be read.
+  package init?(_ tree: any FileTree) throws(RuleSetError) {
+    var isThere = false
+    for folder in ["", HugoConfiguration.folder] {
+      // Of several files at one place Hugo takes the first.
+      let names = HugoConfiguration.names.map { folder + $0 }
+      guard let root = try HugoConfiguration.first(names, tree) else { continue }
+      isThere = true
+      read(root)
+    }
+    for part in HugoConfiguration.parts {
+      let names = HugoConfiguration.endings.map { HugoConfiguration.folder + part + $0 }
+      guard let node = try HugoConfiguration.first(names, tree) else { continue }
+      isThere = true
+      read(part, node)
+    }
+    guard isThere else { return nil }
+  }
+
+  /// The content of the first of some files that is there.
+  private static func first(
+    _ names: [String], _ tree: any FileTree
+  ) throws(RuleSetError) -> YAMLNode? {
+    for name in names {
+      guard let bytes = try? tree.contents(of: name) else { continue }
+      do {
+        let source = try SourceText(bytes)
+        return name.hasSuffix(".toml")
+          ? try YAMLNode.parse(toml: source) : try YAMLNode.parse(source)
+      } catch let error as YAMLError {
+        let position = LineIndex(bytes).position(of: error.offset, in: bytes)
+        throw RuleSetError(file: name, position: position, message: error.message)
+      } catch {
+        throw RuleSetError(file: name, message: "is not UTF-8")
+      }
+    }
+    return nil
+  }
+
+  private mutating func read(_ root: YAMLNode) {
+    for pair in root.mapping ?? [] { read(pair.key.text ?? "", pair.value) }
+  }
+
+  private mutating func read(_ key: String, _ value: YAMLNode) {
+    switch key.lowercased() {
+    case "baseurl": baseURL = value.text
+    case "contentdir": contentFolder = value.text
+    case "defaultcontentlanguage": defaultLanguage = value.text?.lowercased()
+    case "defaultcontentlanguageinsubdir": isDefaultLanguageInSubdir = value.value == .bool(true)
+    case "disablepathtolower": keepsLetterCase = value.value == .bool(true)
+    case "removepathaccents": removesAccents = value.value == .bool(true)
+    case "permalinks": readPermalinks(value)
+    case "languages": readLanguages(value)
+    case "module": readMounts(value)
+    default: break
+    }
+  }
+
+  /// `blog: pattern`, or since 0.115 by kind: `page: {blog: pattern}`.
+  private mutating func readPermalinks(_ node: YAMLNode) {
+    for pair in node.mapping ?? [] {
+      let key = pair.key.text ?? ""
+      if let pattern = pair.value.text {
+        permalinks[key] = pattern
+      } else if key == "page" {
+        for pair in pair.value.mapping ?? [] { permalinks[pair.key.text ?? ""] = pair.value.text }
+      }
+    }
+  }
+
+  /// A folder that is mounted as the content of a language does what `contentDir` does.
+  private mutating func readMounts(_ module: YAMLNode) {
+    for mount in module["mounts"]?.sequence ?? [] where mount["target"]?.text == "content" {
+      guard let code = mount["lang"]?.text?.lowercased() else { continue }
+      mounts[code] = mount["source"]?.text
+    }
+  }
+
+  private mutating func readLanguages(_ node: YAMLNode) {
+    var weights: [(weight: Int, language: Language)] = []
+    for pair in node.mapping ?? [] {
+      let code = (pair.key.text ?? "").lowercased()
+      func value(_ names: String...) -> YAMLNode? {
+        let pairs = pair.value.mapping ?? []
+        return names.lazy.compactMap { name in
+          pairs.first { equalIgnoringCase($0.key.text ?? "", name) }?.value
+        }.first
+      }
+      guard value("disabled")?.value != .bool(true) else { continue }
+      let language = Language(
+        code: code, tag: value("locale", "languageCode")?.text,
+        name: value("label", "languageName", "title")?.text,
+        contentFolder: value("contentDir")?.text)
+      weights.append((value("weight")?.integer ?? Int.max, language))
+    }
+    // A language without a weight comes last; of equal ones the first by code.
+    languages = weights.sorted {
+      ($0.weight, $0.language.code) < ($1.weight, $1.language.code)
+    }.map(\.language)
+  }
+}
+
+extension HugoConfiguration {
+  /// The folder that all content lies below, and the folders in it of languages that have one.
+  package var contentPlaces: (root: String, folders: [String: String]) {
+    let root = HugoConfiguration.clean(contentFolder ?? "content")
+    let own = languages.compactMap { language in
+      (language.contentFolder ?? mounts[language.code]).map {
+        (language.code, HugoConfiguration.clean($0))
+      }
+    }
+    guard !own.isEmpty else { return (root, [:]) }
+    // A language without a folder of its own has the site's.
+    var folders = Dictionary(own, uniquingKeysWith: { first, _ in first })
+    for language in languages where folders[language.code] == nil { folders[language.code] = root }
+    let parents = Set(
+      folders.values.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    guard parents.count == 1, let parent = parents.first, !parent.isEmpty else {
+      return (".", folders)
+    }
+    return (parent, folders.mapValues { String($0.dropFirst(parent.count + 1)) })
+  }
+
+  /// `./content/` as `content`.
+  private static func clean(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  }
+}

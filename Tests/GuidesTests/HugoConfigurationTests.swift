@@ -1,0 +1,109 @@
+import Guides
+import TestSupport
+import Testing
+
+/// What Hugo's own configuration says where `site.yaml` does not.
+@Suite struct HugoConfigurationTests {
+  private static func site(_ files: [String: String], _ lines: String = "guides: any\n") throws
+    -> SiteConfiguration
+  {
+    let hugo = try HugoConfiguration(InMemoryFileTree(files))
+    return try RuleSet.site(InMemoryFileTree(["site.yaml": lines]), hugo: hugo)
+  }
+
+  @Test func languagesByFolder() throws {
+    let site = try Self.site([
+      "config/_default/hugo.toml": """
+      baseURL = "https://example.org/"
+      DefaultContentLanguage = "us"
+      defaultContentLanguageInSubdir = true
+      [permalinks]
+        blog = "/:year/:slug/"
+      """,
+      "config/_default/languages.toml": """
+      [ru]
+        languageName = "Русский"
+        contentDir = "content/russian"
+        weight = 2
+      [us]
+        languageCode = "en-US"
+        weight = 1
+        contentDir = "content/us"
+      [xx]
+        disabled = true
+      """,
+    ])
+    #expect(site.baseURL == "https://example.org/")
+    #expect(site.content == "content")
+    #expect(site.languages.map(\.code) == ["ru", "us"])
+    #expect(site.languages.map(\.tag) == ["ru", "en-US"])
+    #expect(site.sourceLanguage == "us" && site.defaultLanguage == "us")
+    #expect(site.languagePrefix(of: "us") == "us")
+    let path = try #require(GuidePath("russian/blog/a.md", layout: site.layout))
+    #expect(path.language == "ru" && path.pathInLanguage == "blog/a.md")
+  }
+
+  @Test(arguments: [
+    "hugo.yaml": "baseURL: https://example.org/\nlanguages: {en: {}, es: {}}\n",
+    "config.json": #"{"baseurl": "https://example.org/", "languages": {"en": {}, "es": {}}}"#,
+    "config.toml": "BaseURL = 'https://example.org/'\n[Languages.en]\n[Languages.es]\n",
+  ]) func languagesByName(file: String, text: String) throws {
+    let site = try Self.site([file: text])
+    #expect(GuidePath("docs/a.es.md", layout: site.layout)?.language == "es")
+    #expect(GuidePath("docs/a.md", layout: site.layout)?.language == "en")
+    #expect(site.languagePrefix(of: "en") == nil)
+  }
+
+  @Test func languagesByMount() throws {
+    let site = try Self.site([
+      "hugo.toml": """
+      baseURL = "https://example.org/"
+      [languages.en]
+      [languages.es]
+      [[module.mounts]]
+      source = "content"
+      target = "content"
+      lang = "en"
+      [[module.mounts]]
+      source = "translated/es"
+      target = "content"
+      lang = "es"
+      """
+    ])
+    #expect(site.content == ".")
+    #expect(GuidePath("translated/es/a.md", layout: site.layout)?.language == "es")
+    #expect(GuidePath("content/a.md", layout: site.layout)?.language == "en")
+  }
+
+  @Test func theRuleSetGoesFirst() throws {
+    let hugo = ["hugo.toml": "baseURL = 'https://hugo.example/'\ndisablePathToLower = true\n"]
+    let site = try Self.site(
+      hugo,
+      """
+      base-url: https://example.org/
+      disable-path-to-lower: false
+      language-in: folder
+      """)
+    #expect(site.baseURL == "https://example.org/")
+    #expect(!site.urlStyle.keepsLetterCase)
+    #expect(GuidePath("en/mexico/a.md", layout: site.layout)?.language == "en")
+  }
+
+  @Test func aSiteInOneLanguage() throws {
+    let site = try Self.site(["hugo.toml": "baseURL = 'https://example.org/'\n"])
+    #expect(site.languages.map(\.code) == ["en"])
+    #expect(GuidePath("docs/a.md", layout: site.layout)?.language == "en")
+  }
+
+  @Test func aConfigurationThatCannotBeRead() {
+    let error = #expect(throws: RuleSetError.self) {
+      try Self.site(["hugo.toml": "title = 'x'\nbaseURL = \n"])
+    }
+    #expect(error?.description.hasPrefix("hugo.toml:2:") == true)
+  }
+
+  @Test func withoutHugoTheRuleSetSaysAll() {
+    let error = #expect(throws: RuleSetError.self) { try Self.site([:]) }
+    #expect(error?.message == #""base-url" is missing"#)
+  }
+}

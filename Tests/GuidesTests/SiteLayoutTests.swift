@@ -1,0 +1,183 @@
+import Guides
+import Markup
+import TestSupport
+import Testing
+
+/// Where pages are and which URLs they have, for sites that are laid out in other ways: Hugo 0.168 was asked.
+@Suite struct SiteLayoutTests {
+  private static func page(
+    _ path: String, _ frontMatter: String = "title: A", site: String
+  ) throws -> Page {
+    let configuration = try configuration(site)
+    let place = try #require(GuidePath(path, layout: configuration.layout))
+    let bytes = Array("---\n\(frontMatter)\n---\n".utf8)
+    return ContentFile(place, bytes: bytes, site: configuration).page
+  }
+
+  private static func configuration(_ lines: String) throws -> SiteConfiguration {
+    try RuleSet.site(
+      InMemoryFileTree([
+        "site.yaml": """
+        base-url: https://example.org/
+        content: content
+        source-language: en
+        default-language: en
+        \(lines)
+        languages:
+          en: {tag: en, name: English}
+          es: {tag: es, name: Spanish}
+          pt-br: {tag: pt-BR, name: Portuguese}
+        """
+      ]))
+  }
+
+  private static let suffix = "language-in: suffix\nguides: any"
+
+  @Test(arguments: [
+    ("_index.md", "en", "/", "/"), ("_index.es.md", "es", "/es/", "/"),
+    ("about/index.md", "en", "/about/", "/about"),
+    ("about/index.es.md", "es", "/es/about/", "/about"),
+    ("docs/a.pt-br.md", "pt-br", "/pt-br/docs/a/", "/docs/a"),
+    ("docs/Upper.ES.md", "es", "/es/docs/upper/", "/docs/upper"),
+    ("docs/v1.2.md", "en", "/docs/v1.2/", "/docs/v1.2"),
+    ("docs/v1.2.es.md", "es", "/es/docs/v1.2/", "/docs/v1.2"),
+    ("docs/fr.fr.md", "en", "/docs/fr.fr/", "/docs/fr.fr"),
+    ("top.md", "en", "/top/", "/top"),
+  ]) func aLanguageInTheName(path: String, language: String, url: String, tie: String) throws {
+    let page = try Self.page(path, site: Self.suffix)
+    #expect(page.path.language == language)
+    #expect(page.url == url)
+    #expect(page.tie == tie)
+    let layout = try Self.configuration(Self.suffix).layout
+    let spelling = layout.file(page.path.pathInLanguage, in: language)
+    #expect(equalIgnoringCase(spelling, path))
+  }
+
+  @Test(arguments: [
+    ("docs/a.md", "url: /abs/One", "/abs/One/"), ("docs/a.es.md", "url: /abs/One", "/abs/One/"),
+    ("docs/a.md", "url: rel/Two/", "/rel/Two/"), ("docs/a.es.md", "url: rel/Two", "/es/rel/Two/"),
+    ("docs/a.md", "url: /x/page.html", "/x/page.html"),
+    ("docs/a.es.md", "slug: Él Slug", "/es/docs/%C3%A9l-slug/"),
+    ("blog/deep/x.md", "title: Deep X\ndate: 2023-12-31T23:00:00-05:00", "/b/2023/12/deep-x/"),
+    ("blog/plain.md", "title: Plain & Simple", "/b/1/01/plain-simple/"),
+    ("blog/post/index.es.md", "title: T\nslug: otra\ndate: 2024-03-05", "/es/b/2024/03/otra/"),
+    ("blog/_index.md", "title: B", "/blog/"),
+  ]) func addressesThatFrontMatterGives(path: String, frontMatter: String, url: String) throws {
+    let site = Self.suffix + "\npermalinks: {blog: '/b/:year/:month/:slug/'}"
+    #expect(try Self.page(path, frontMatter, site: site).url == url)
+  }
+
+  @Test func aliasesStartAtTheParent() throws {
+    let page = try Self.page(
+      "docs/s.es.md", "slug: x\naliases: [/old, rel, ../up/]", site: Self.suffix)
+    #expect(page.aliases == ["/es/old/", "/es/docs/rel/", "/es/up/"])
+  }
+
+  @Test func theDefaultLanguageMayHaveAPrefix() throws {
+    let site = Self.suffix + "\ndefault-language-in-subdir: true"
+    #expect(try Self.page("docs/a.md", site: site).url == "/en/docs/a/")
+    #expect(try Self.page("docs/a.md", "url: rel/Two", site: site).url == "/en/rel/Two/")
+  }
+
+  @Test func namesKeepCapitalsAndLoseAccents() throws {
+    let site = "guides: any\ndisable-path-to-lower: true\nremove-path-accents: true"
+    #expect(try Self.page("es/Guía/Trámite ế.md", site: site).url == "/es/Guia/Tramite-e/")
+  }
+
+  @Test func aLanguageHasAFolderOfItsOwn() throws {
+    let tree = InMemoryFileTree([
+      "site.yaml": """
+      base-url: https://example.org/
+      content: .
+      source-language: en
+      default-language: en
+      guides: any
+      languages:
+        en: {tag: en, name: English, content: content}
+        es: {tag: es, name: Spanish, content: content/spanish}
+      """
+    ])
+    let layout = try RuleSet.site(tree).layout
+    #expect(GuidePath("content/a.md", layout: layout)?.language == "en")
+    let spanish = try #require(GuidePath("content/spanish/docs/a.md", layout: layout))
+    #expect(spanish.language == "es" && spanish.pathInLanguage == "docs/a.md")
+    #expect(GuidePath("README.md", layout: layout) == nil)
+    #expect(layout.file("docs/a.md", in: "es") == "content/spanish/docs/a.md")
+  }
+
+  @Test func whatLiesBesideABundleIsNoPage() throws {
+    let layout = try Self.configuration(Self.suffix).layout
+    let paths = layout.contentPaths([
+      "blog/post/index.md", "blog/post/note.md", "blog/post/sub/inner.md", "blog/post/x/index.md",
+      "blog/other.md", "blog/_index.md", "blog/postscript.md",
+    ])
+    #expect(
+      paths.map(\.path) == [
+        "blog/_index.md", "blog/other.md", "blog/post/index.md", "blog/postscript.md",
+      ])
+  }
+
+  @Test(arguments: [
+    ("/:sections/:slugorcontentbasename", "/a/b/c/my-page/"), ("/:sections[1:]/x", "/b/c/x/"),
+    ("/:sections[last]/:contentbasename/", "/c/file/"), ("/:sections[:2]/", "/a/b/"),
+    ("/:section/:yearday-:weekday-:weekdayname-:monthname-:day/", "/a/61-5-friday-march-01/"),
+  ]) func patternsOfSections(pattern: String, url: String) throws {
+    let site = "language-in: suffix\nguides: any\npermalinks: {a: '\(pattern)'}"
+    let page = try Self.page(
+      "a/b/c/file.md", "title: T\nslug: my page\ndate: 2024-03-01", site: site)
+    #expect(page.url == url)
+  }
+
+  @Test func whatIsNotKnownIsRefused() {
+    for (lines, message) in [
+      ("language-in: subdir", #""language-in" must be "folder" or "suffix""#),
+      ("guides: all", #""guides" must be "country" or "any""#),
+      ("permalinks: {a: '/:nonsense/'}", #"Hugo knows no ":nonsense" in URL patterns"#),
+    ] {
+      let error = #expect(throws: RuleSetError.self) { try Self.configuration(lines) }
+      #expect(error?.message == message)
+    }
+  }
+
+  /// The sites of others, whose URLs Hugo gave.
+  @Test(
+    .enabled(if: Shared.isPresent),
+    arguments: [
+      ("contributor-covenant", "content", "language-in: suffix"),
+      ("hextra", "docs/content", "language-in: suffix"),
+      (
+        "hackitect7", "content",
+        "default-language-in-subdir: true\npermalinks: {blog: '/blog/:slug/', projects: '/projects/:slug/'}"
+      ),
+    ]) func sitesOfOthers(name: String, content: String, lines: String) async throws
+  {
+    let corpora = Shared.corpora()
+    let table = try corpora.contents(of: "foreign/\(name).urls.tsv")
+    let answers = String(decoding: table, as: UTF8.self).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").map(String.init) }
+    let isListed = answers[0].count == 4
+    let languages = isListed ? Set(answers.map { $0[1] }) : ["en", "fa", "ja", "zh-cn"]
+    let source = languages.contains("en") ? "en" : "us"
+    let configuration = try RuleSet.site(
+      InMemoryFileTree([
+        "site.yaml": """
+        base-url: https://example.org/
+        content: content
+        source-language: \(source)
+        default-language: \(source)
+        guides: any
+        \(lines)
+        languages:
+        \(languages.sorted().map { "  '\($0)': {tag: '\($0)', name: '\($0)'}" }.joined(separator: "\n"))
+        """
+      ]))
+    let tree = FolderTree(corpora.root + "/foreign/\(name)/\(content)")
+    let contents = try await SiteContents(tree, configuration: configuration)
+    #expect(contents.files.count == answers.count)
+    for answer in answers {
+      let page = contents.site.page(atPath: String(answer[0].dropFirst("content/".count)))
+      #expect(page?.url == answer[answer.count - 2], "\(answer)")
+      #expect(page?.tie == answer[answer.count - 1], "\(answer)")
+    }
+  }
+}
