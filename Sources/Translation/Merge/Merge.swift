@@ -108,23 +108,18 @@ package struct Merge {
   // MARK: Writing
 
   private func written(_ units: [TranslationUnit]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var end = 0
-    for unit in units.sorted(by: { $0.span < $1.span }) {
-      guard let target = targets[unit.id], unit.span.start >= end else { continue }
-      bytes += file.source.bytes[end..<unit.span.start]
-      bytes += replacement(for: unit, target)
-      end = unit.span.end
-    }
-    return bytes + file.source.bytes[end...]
+    file.source.bytes.applying(
+      units.compactMap { unit in
+        targets[unit.id].map { TextEdit(unit.span, replacement(for: unit, $0)) }
+      })
   }
 
-  private func replacement(for unit: TranslationUnit, _ target: BundleContent) -> [UInt8] {
+  private func replacement(for unit: TranslationUnit, _ target: BundleContent) -> String {
     guard case .field(let name) = unit.place else {
-      return TargetText(unit, in: file.source).bytes(for: target, escaping[unit.id] ?? .none)
+      return TargetText(unit, in: file.source).markdown(of: target, escaping[unit.id] ?? .none)
     }
     let style = file.frontMatter[name]?.scalar?.style ?? .doubleQuoted
-    return Array(YAMLValueWriter.write(target.markdown, like: style).utf8)
+    return YAMLValueWriter.write(target.markdown, like: style)
   }
 
   // MARK: Judging
