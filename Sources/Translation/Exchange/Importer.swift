@@ -119,8 +119,10 @@ package struct Importer: Sendable {
     }
     let pair = GuidePair(
       source: source, translation: translation, targetLanguage: language, ruleSet: ruleSet)
-    let matches = withoutOffers(merged.returned.matched(with: pair.file), pair)
+    let matches = withoutOffers(
+      merged.returned.matched(with: pair.file) { Prefill($0, in: pair, ruleSet: ruleSet) }, pair)
     if var update = TranslationUpdate(pair, ruleSet, parser) {
+      update.checkName(&merged.returned)
       guard !matches.isEmpty else { return merged }
       update.merge(matches, &merged.returned)
       update.record(revision(source.source.bytes), stale(pair), matches)
@@ -149,7 +151,8 @@ package struct Importer: Sendable {
     _ parser: MarkdownParser
   ) -> NewGuide? {
     let targets = matches.compactMapValues { $0.unit.usableTarget }
-    guard returned.slug != nil || hasTranslation(pair, matches) else { return nil }
+    let slug = returned.slug()?.name
+    guard slug != nil || hasTranslation(pair, matches) else { return nil }
     let models = Dictionary(
       pair.file.units.map { ($0.id, [$0.pieces]) }, uniquingKeysWith: { first, _ in first })
     let restored = Dictionary(
@@ -168,7 +171,7 @@ package struct Importer: Sendable {
     }
     guard let source = try? SourceText(merged.bytes) else { return nil }
     let draft = NewGuide(
-      pair: pair, source: source, wantedSlug: returned.slug, unitCount: merged.changed.count,
+      pair: pair, source: source, wantedSlug: slug, unitCount: merged.changed.count,
       revision: revision(pair.source.source.bytes))
     if draft == nil {
       returned.refuse("its title gives no file name: translate the unit \"\(Exporter.slugID)\"")
