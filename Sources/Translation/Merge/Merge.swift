@@ -173,19 +173,31 @@ package struct Merge {
     else { return nil }
     let block = newLeaves[number]
     let lines = Array(merged.lines(of: block))
-    let pieces = InlinePieceReader(merged, source, block: block, lines: lines).read()
     guard !unit.isRaw else {
+      guard holds(target.markdown, lines, source) else { return Self.readAsMarkup }
       return Shortcode.texts(in: source, lines) == Shortcode.texts(in: file.source, unit.lines)
         ? nil : "the target changes a shortcode"
     }
-    guard let pieces else { return "the target's markup cannot be told from its text" }
+    guard let pieces = InlinePieceReader(merged, source, block: block, lines: lines).read() else {
+      return "the target's markup cannot be told from its text"
+    }
     switch target {
     case .coded(let wanted):
-      return pieces.visible == wanted.visible ? nil : "the target's text would be read as markup"
-    case .markdown:
+      return pieces.visible == wanted.visible ? nil : Self.readAsMarkup
+    case .markdown(let text):
       let changes = models(of: unit).map { pieces.codeChange(from: $0) }
-      return changes.contains(nil) ? nil : changes.first ?? nil
+      guard changes.contains(nil) else { return changes.first ?? nil }
+      return holds(text, lines, source) ? nil : Self.readAsMarkup
     }
+  }
+
+  private static let readAsMarkup = "the target's text would be read as markup"
+
+  /// Whether a block's lines are a whole target: a `|` ends a cell, a `#` may end a heading.
+  private func holds(_ target: String, _ lines: [ByteSpan], _ source: SourceText) -> Bool {
+    let text = lines.map { source[$0] }.joined(separator: "\n")
+    return text.utf8.elementsEqual(target.utf8)
+      || BundleContent.markdown(text).collapsed == BundleContent.markdown(target).collapsed
   }
 }
 

@@ -69,9 +69,15 @@ enum Shortcode {
     return found
   }
 
-  /// Whether a text would open a shortcode.
-  static func isOpened(in text: String) -> Bool {
-    text.utf8.containsSequence("{{<".utf8) || text.utf8.containsSequence("{{%".utf8)
+  /// How many shortcodes a text would open.
+  static func openings(in text: String) -> Int {
+    var count = 0
+    var braces = 0
+    for byte in text.utf8 {
+      if braces > 1, byte == UInt8(ascii: "<") || byte == UInt8(ascii: "%") { count += 1 }
+      braces = byte == UInt8(ascii: "{") ? braces + 1 : 0
+    }
+    return count
   }
 
   private static func close(in bytes: [UInt8], from open: Int, end: Int) -> Int? {
