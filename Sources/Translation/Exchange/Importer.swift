@@ -41,7 +41,7 @@ package struct Importer: Sendable {
       let tag = bundle.targetLanguage.map { "\"\($0)\"" } ?? "none"
       plan.refuse(name, 0, "", "its target language is \(tag), which site.yaml does not list")
     }
-    finish(drafts.values.sorted { utf8Precedes($0.path, $1.path) }, &plan)
+    plan.changes += try await finished(drafts.values.sorted { utf8Precedes($0.path, $1.path) })
     plan.changes.sort { utf8Precedes($0.path, $1.path) }
     if partial == .fail, !plan.refusals.isEmpty { plan.dropChanges() }
     return plan
@@ -195,18 +195,22 @@ package struct Importer: Sendable {
   }
 
   /// Links of new guides may lead to other new guides: they are set when all are known.
-  private func finish(_ drafts: [NewGuide], _ plan: inout ImportPlan) {
-    guard !drafts.isEmpty else { return }
-    let files = drafts.compactMap { $0.contentFile(ruleSet.site) }
-    let site = Site(contents.site.pages + files.map(\.page), configuration: ruleSet.site)
-    let parser = MarkdownParser()
-    for (draft, file) in zip(drafts, files) {
-      let guide = Guide(file, ruleSet: ruleSet, parser: parser)
-      plan.changes.append(
-        ImportPlan.Change(
+  private func finished(_ drafts: [NewGuide]) async throws -> [ImportPlan.Change] {
+    guard !drafts.isEmpty else { return [] }
+    let guides = try await concurrentMap(drafts) { [ruleSet] draft in
+      draft.contentFile(ruleSet.site).map { (draft, $0) }
+    }.compactMap { $0 }
+    let site = Site(
+      contents.site.pages + guides.map { $0.1.page }, configuration: ruleSet.site)
+    return try await concurrentRuns(guides) { [ruleSet] run in
+      let parser = MarkdownParser()
+      return run.map { draft, file in
+        let guide = Guide(file, ruleSet: ruleSet, parser: parser)
+        return ImportPlan.Change(
           path: draft.path, old: nil, new: draft.finished(guide, site, ruleSet),
-          unitCount: draft.unitCount))
-    }
+          unitCount: draft.unitCount)
+      }
+    }.flatMap { $0 }
   }
 }
 

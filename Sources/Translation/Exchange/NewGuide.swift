@@ -70,11 +70,11 @@ struct NewGuide {
 enum MarkdownEscape {
   /// A text that may stand between the brackets of a link.
   static func linkText(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if "\\[]`*_<".contains(character) { result.append("\\") }
-      result.append(character)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      if "\\[]`*_<".utf8.contains(byte) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -40,7 +40,7 @@ struct FieldEdit {
       return TextEdit(value, isMissing ? " " + written : written)
     }
     let place = lineBelow(frontMatter, source)
-    let ending = source[frontMatter.block].utf8.containsSequence("\r\n".utf8) ? "\r\n" : "\n"
+    let ending = source[frontMatter.block].hasBytes(of: "\r\n") ? "\r\n" : "\n"
     let line = "\(name): \(YAMLValueWriter.write(text, like: style))\(ending)"
     return TextEdit(ByteSpan(place, place), line)
   }

@@ -78,10 +78,18 @@ package struct Merge {
         target, for: unit, models: models(of: unit))
       {
         refusals[unit.id] = problem
-      } else if unit.isField, !isSafeField(unit, target) {
-        refusals[unit.id] = "the value cannot be written into the front matter"
       }
     }
+    let fields = pending.filter(\.isField)
+    guard !areSafe(fields) else { return }
+    for field in fields where !areSafe([field]) { refuse(field) }
+    // Values that are sound one by one are not trusted where all of them together are not.
+    let others = pending.filter(\.isField)
+    if !areSafe(others) { others.forEach { refuse($0) } }
+  }
+
+  private mutating func refuse(_ field: TranslationUnit) {
+    refusals[field.id] = "the value cannot be written into the front matter"
   }
 
   /// Writes, parses and compares until all that is written is what was meant.
@@ -124,18 +132,23 @@ package struct Merge {
 
   // MARK: Judging
 
-  /// Whether the front matter with the new value differs from the old one in this value alone.
-  private func isSafeField(_ unit: TranslationUnit, _ target: BundleContent) -> Bool {
-    guard case .field(let name) = unit.place, let source = try? SourceText(written([unit])) else {
-      return false
-    }
+  /// Whether the front matter with new values differs from the old one in these values alone.
+  private func areSafe(_ fields: [TranslationUnit]) -> Bool {
+    guard !fields.isEmpty else { return true }
+    guard let source = try? SourceText(written(fields)) else { return false }
     let old = file.frontMatter.pairs
     let new = FrontMatter(source).pairs
     guard old.count == new.count else { return false }
-    let changed = file.frontMatter.pair(name)?.key.span
+    var values: [ByteSpan: String] = [:]
+    for field in fields {
+      guard case .field(let name) = field.place, let key = file.frontMatter.pair(name)?.key else {
+        return false
+      }
+      values[key.span] = targets[field.id]?.markdown
+    }
     return zip(old, new).allSatisfy { old, new in
       guard old.key.text == new.key.text else { return false }
-      if old.key.span == changed { return new.value.value == .string(target.markdown) }
+      if let value = values[old.key.span] { return new.value.value == .string(value) }
       return old.value.hasSameValue(as: new.value)
     }
   }
