@@ -3,6 +3,7 @@
 
     edit-bundle.py save BUNDLE SAVED               saves it as it is
     edit-bundle.py edit BUNDLE SAVED TEXTS         translates some units anew, and lists old and new texts
+    edit-bundle.py template PO POT                 saves it without translations, as a template
     edit-bundle.py translated SITE                 lists the guides that status (stdin) calls translated
     edit-bundle.py compare SITE MERGED TEXTS       fails unless these texts are all that differs
 """
@@ -79,6 +80,11 @@ if command == "compare":
 # The factory takes each .xlf for XLIFF 1.2.
 is_xliff2 = b"urn:oasis:names:tc:xliff:document:2." in pathlib.Path(arguments[0]).read_bytes()[:1000]
 store = xliff2.Xliff2File.parsefile(arguments[0]) if is_xliff2 else factory.getobject(arguments[0])
+if command == "template":
+    for unit in store.units:
+        if not unit.isheader():
+            unit.target = ""
+            unit.markfuzzy(False)
 if command == "edit":
     texts = edit(store.units)
     if len(texts) < 3:

@@ -38,56 +38,9 @@ import Translation
     "en/mexico/third.md": "---\ntitle: Third\ntranslationKey: mexico-third\n---\n",
   ]
 
-  private struct Desk {
-    let ruleSet: RuleSet
-    let contents: SiteContents
-
-    init(_ files: [String: String] = ExchangeTests.site) async throws {
-      ruleSet = try Shared.ruleSet()
-      contents = try await SiteContents(InMemoryFileTree(files), configuration: ruleSet.site)
-    }
-
-    func export(_ path: String = "en/mexico/a.md", to: String = "es") throws -> TranslationBundle {
-      let parser = MarkdownParser()
-      let file = try #require(contents.file(atPath: path))
-      let source = Guide(file, ruleSet: ruleSet, parser: parser)
-      let key = source.page.translationKey?.text ?? ""
-      let existing = contents.site.page(withKey: key, language: to)
-      let translation = existing.flatMap { contents.file(atPath: $0.path.path) }.map {
-        Guide($0, ruleSet: ruleSet, parser: parser)
-      }
-      let pair = GuidePair(
-        source: source, translation: translation, targetLanguage: to, ruleSet: ruleSet)
-      let exporter = Exporter(ruleSet, contents.site, selection: .all)
-      let part = try #require(exporter.file(pair, number: 1))
-      return exporter.bundle([part], from: "en", to: to)
-    }
-
-    func plan(
-      _ bundle: TranslationBundle, _ partial: PartialPolicy = .skip,
-      stale: StaleUnits = StaleUnits()
-    ) async throws -> ImportPlan {
-      try await Importer(
-        ruleSet, contents, partial: partial, revision: { _ in "abc" }, stale: { _ in stale }
-      ).plan([("b.xlf", bundle)])
-    }
-  }
-
-  /// Translates each unit that has no target by a word in front.
-  private func translated(_ bundle: TranslationBundle) -> TranslationBundle {
-    var bundle = bundle
-    for index in bundle.files[0].units.indices where bundle.files[0].units[index].target == nil {
-      var pieces = bundle.files[0].units[index].source.pieces
-      if case .text(let text)? = pieces.first { pieces[0] = .text("Es " + text) }
-      bundle.files[0].units[index].target = .coded(pieces)
-      bundle.files[0].units[index].state = .translated
-    }
-    return bundle
-  }
-
   @Test(arguments: BundleOutput.allCases) func aNewGuide(_ format: BundleOutput) async throws {
-    let desk = try await Desk()
-    let returned = try TranslationBundle(format.write(translated(try desk.export())))
+    let desk = try await TranslatorsDesk(Self.site)
+    let returned = try TranslationBundle(format.write(try desk.export().translated))
     let plan = try await desk.plan(returned)
     #expect(plan.refusals.isEmpty, "\(plan.refusals)")
     #expect(plan.changes.map(\.path) == ["es/mexico/es_a.md"])
@@ -120,7 +73,7 @@ import Translation
   }
 
   @Test func anUntouchedBundleOfANewGuide() async throws {
-    let desk = try await Desk()
+    let desk = try await TranslatorsDesk(Self.site)
     let plan = try await desk.plan(try desk.export())
     #expect(plan.changes.isEmpty && plan.refusals.isEmpty, "\(plan.refusals)")
   }
@@ -128,7 +81,7 @@ import Translation
   @Test func aTranslationWithOtherCodesIsOffered() async throws {
     var files = Self.site
     files["es/mexico/mia.md"] = Self.source.replacing("**bold**", with: "fuerte")
-    let bundle = try await Desk(files).export()
+    let bundle = try await TranslatorsDesk(files).export()
     let unit = try #require(bundle.files[0].units.first { $0.id == "what-is-it.p1" })
     #expect(unit.target == nil && unit.candidates.count == 1)
     #expect(BundleJudge.problems(in: BundleOutput.xliff.write(bundle)).isEmpty)
@@ -137,7 +90,7 @@ import Translation
   @Test func anOfferThatIsLeftAsItIsChangesNothing() async throws {
     var files = Self.site
     files["es/mexico/mia.md"] = Self.source.replacing("**bold**", with: "fuerte")
-    let desk = try await Desk(files)
+    let desk = try await TranslatorsDesk(files)
     let bundle = try desk.export()
     var taken = bundle
     let index = try #require(taken.files[0].units.firstIndex { $0.id == "what-is-it.p1" })
@@ -155,9 +108,9 @@ import Translation
   }
 
   @Test func fuzzyMessagesAreNotUsed() async throws {
-    let desk = try await Desk()
+    let desk = try await TranslatorsDesk(Self.site)
     let po = String(
-      decoding: BundleOutput.po.write(translated(try desk.export())), as: UTF8.self)
+      decoding: BundleOutput.po.write(try desk.export().translated), as: UTF8.self)
     let context = #"msgctxt "en/mexico/a.md#procedure.li2""#
     let fuzzy = po.replacing(context, with: "#, fuzzy\n\(context)")
     #expect(fuzzy != po)
@@ -171,15 +124,15 @@ import Translation
     var files = Self.site
     files["en/mexico/a.md"] = Self.source.replacing(
       "First step", with: "First [step](https://x.org/  \"a  b\") of `a  b`,  then")
-    let desk = try await Desk(files)
+    let desk = try await TranslatorsDesk(files)
     let plan = try await desk.plan(
-      try TranslationBundle(format.write(translated(try desk.export()))))
+      try TranslationBundle(format.write(try desk.export().translated)))
     #expect(plan.refusals.isEmpty && plan.changes.count == 1, "\(plan.refusals)")
   }
 
   @Test func aPartOfAGuide() async throws {
-    let desk = try await Desk()
-    var bundle = translated(try desk.export())
+    let desk = try await TranslatorsDesk(Self.site)
+    var bundle = try desk.export().translated
     bundle.files[0].units.removeAll { $0.id == "procedure.li2" }
     #expect(try await desk.plan(bundle).changes.isEmpty)
     #expect(
@@ -192,11 +145,11 @@ import Translation
   }
 
   @Test func anEditedAndMovedSource() async throws {
-    let bundle = translated(try await Desk().export())
+    let bundle = try await TranslatorsDesk(Self.site).export().translated
     var files = Self.site
     files["en/mexico/a.md"] = Self.source.replacing(
       "1. First step\n2. Second step", with: "1. Second step\n2. First step, but longer")
-    let plan = try await Desk(files).plan(bundle, .source)
+    let plan = try await TranslatorsDesk(files).plan(bundle, .source)
     let text = String(decoding: plan.changes.first?.new ?? [], as: UTF8.self)
     #expect(text.contains("1. Es Second step\n2. First step, but longer\n"))
     #expect(plan.refusals.map(\.unit) == ["procedure.li1"])
@@ -222,7 +175,7 @@ import Translation
       * [Otra](https://tramitit.com/es/guides/mexico/otra/)
       * [Third](https://tramitit.com/guides/mexico/third/)
       """
-    let desk = try await Desk(files)
+    let desk = try await TranslatorsDesk(files)
     let bundle = try desk.export()
     #expect(try await desk.plan(bundle).changes.isEmpty)
     #expect(try await desk.plan(bundle).refusals.isEmpty)
@@ -269,7 +222,7 @@ import Translation
       "title: M\r\nmeta_title: \"Es: 1\"\r\ntranslationKey: mexico-a\r\n"
     ),
   ]) func aFieldThatTheTranslationLacks(_ old: String, _ new: String) async throws {
-    let desk = try await Desk(withoutMetaTitle(old))
+    let desk = try await TranslatorsDesk(withoutMetaTitle(old))
     var bundle = try desk.export()
     #expect(try await desk.plan(bundle).changes.isEmpty)
     let index = try #require(bundle.files[0].units.firstIndex { $0.id == "meta_title" })
@@ -285,7 +238,7 @@ import Translation
   @Test(arguments: ["meta_title: [a]\n", "meta_title: 7\n", "a: &x 1\nmeta_title: *x\n"])
   func aFieldThatCannotBeWritten(_ field: String) async throws {
     let files = withoutMetaTitle("title: M\ntranslationKey: mexico-a\n" + field)
-    let desk = try await Desk(files)
+    let desk = try await TranslatorsDesk(files)
     var bundle = try desk.export()
     let index = try #require(bundle.files[0].units.firstIndex { $0.id == "meta_title" })
     bundle.files[0].units[index].target = .markdown("Es")
@@ -295,7 +248,7 @@ import Translation
   }
 
   @Test func theRecordFollowsWhenNothingIsStale() async throws {
-    let desk = try await Desk(
+    let desk = try await TranslatorsDesk(
       withoutMetaTitle("title: M\ntranslationKey: mexico-a\ntranslatedFrom: old\n"))
     var bundle = try desk.export()
     let stale = StaleUnits(["procedure.li1": "Old step", "procedure.li2": "Old step"])
@@ -317,7 +270,7 @@ import Translation
   }
 
   @Test func notesSayWhereAUnitStands() async throws {
-    let units = try await Desk().export().files[0].units
+    let units = try await TranslatorsDesk(Self.site).export().files[0].units
     let notes = { (id: String) in
       units.first { $0.id == id }?.notes.map { "\($0.category ?? ""): \($0.text)" }
     }
@@ -328,20 +281,20 @@ import Translation
   }
 
   @Test func aBundleNamesNoPath() async throws {
-    let desk = try await Desk()
-    var bundle = translated(try desk.export())
+    let desk = try await TranslatorsDesk(Self.site)
+    var bundle = try desk.export().translated
     bundle.files[0].original = "../../etc/passwd"
     #expect(try await desk.plan(bundle).changes.isEmpty)
     #expect(try await desk.plan(bundle).refusals.map(\.reason) == ["there is no such guide"])
-    var slug = translated(try desk.export())
+    var slug = try desk.export().translated
     let index = try #require(slug.files[0].units.firstIndex { $0.id == "slug" })
     slug.files[0].units[index].target = .coded([.text("../../../evil path")])
     #expect(try await desk.plan(slug).changes.map(\.path) == ["es/mexico/evil_path.md"])
   }
 
   @Test func codesComeFromOurTextsAlone() async throws {
-    let desk = try await Desk()
-    var bundle = translated(try desk.export())
+    let desk = try await TranslatorsDesk(Self.site)
+    var bundle = try desk.export().translated
     let index = try #require(
       bundle.files[0].units.firstIndex { $0.id == "what-is-it.p1" })
     let pieces = bundle.files[0].units[index].target?.pieces ?? []
@@ -356,8 +309,8 @@ import Translation
   }
 
   @Test func twoBundlesForOneGuide() async throws {
-    let desk = try await Desk()
-    let first = translated(try desk.export())
+    let desk = try await TranslatorsDesk(Self.site)
+    let first = try desk.export().translated
     var second = first
     let index = try #require(second.files[0].units.firstIndex { $0.id == "procedure.li1" })
     second.files[0].units[index].target = .coded([.text("Otro")])

@@ -49,10 +49,6 @@ import Translation
       unit("\"file\":\"/etc/x\",\"id\":\"u\",\"source\":\"\""),
       "the path \"/etc/x\" leads out of the content"
     ),
-    (
-      unit("\"file\":\"a\",\"id\":\"u\",\"source\":\"\",\"target\":\"x\",\"state\":\"done\""),
-      "the state \"done\" is none of untranslated, needs-review, translated, reviewed"
-    ),
     ("{\"polyguide\":1,", "the text breaks off: a member's name in quotes is expected"),
   ])
   func brokenBundlesAreRefused(text: String, message: String) {
@@ -62,6 +58,25 @@ import Translation
     } catch {
       #expect(error.message == message)
     }
+  }
+
+  @Test(arguments: [
+    (
+      #""target":"x","state":"done""#,
+      "the state \"done\" is none of untranslated, needs-review, translated, reviewed"
+    ),
+    (#""target":5"#, "\"target\" is not a string"),
+    (#""target":"x","notes":"n""#, "\"notes\" is not a list"),
+    (#""minLength":-1"#, "\"minLength\" is not a whole number"),
+  ])
+  func aBrokenUnitIsNoBrokenBundle(members: String, message: String) throws {
+    let good = #""file":"a","source":"y","id":"#
+    let units = try TranslationBundle(
+      bundle("{\(good)\"u\",\(members)},{\(good)\"v\",\"target\":\"z\"}")
+    ).files[0].units
+    #expect(units.map(\.id) == ["u", "v"])
+    #expect(units.map(\.problem) == [message, nil])
+    #expect(units[1].target == .markdown("z"))
   }
 
   private static func unit(_ members: String) -> String {

@@ -54,7 +54,7 @@ package struct GuideMove: Sendable {
     for (other, own) in zip(contents.files, edits) {
       let all = other === file ? own + alias.edits : own
       guard !all.isEmpty else { continue }
-      texts[ByteString(other.page.path.path)] = TextEdit.apply(all, to: other.source.bytes)
+      texts[ByteString(other.page.path.path)] = other.source.bytes.applying(all)
     }
     texts[ByteString(oldPath)] = texts[ByteString(oldPath)] ?? file.source.bytes
     GuideMove.updateRecords(of: &texts, contents, ruleSet)
@@ -160,7 +160,7 @@ extension GuideMove {
         guard let record = file.frontMatter[key], record.text == GitBlob.id(of: old) else {
           continue
         }
-        texts[own] = TextEdit.apply([TextEdit(record.span, GitBlob.id(of: new))], to: bytes)
+        texts[own] = bytes.applying([TextEdit(record.span, GitBlob.id(of: new))])
       }
     }
   }

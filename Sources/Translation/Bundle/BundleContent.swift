@@ -64,8 +64,19 @@ private func isSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }
 
-private func collapse(_ text: String, _ afterSpace: inout Bool) -> String {
+/// The text with each run of white space as one space; none where there is one before the text.
+func collapse(_ text: String, _ afterSpace: inout Bool) -> String {
+  var isSpaceBefore = afterSpace
+  let isCollapsed = text.utf8.allSatisfy { byte in
+    defer { isSpaceBefore = isSpace(byte) }
+    return !isSpace(byte) || byte == 0x20 && !isSpaceBefore
+  }
+  guard !isCollapsed else {
+    afterSpace = isSpaceBefore
+    return text
+  }
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
   for byte in text.utf8 {
     if isSpace(byte) {
       if !afterSpace { bytes.append(0x20) }

@@ -41,7 +41,7 @@ package struct Importer: Sendable {
       let tag = bundle.targetLanguage.map { "\"\($0)\"" } ?? "none"
       plan.refuse(name, 0, "", "its target language is \(tag), which site.yaml does not list")
     }
-    finish(drafts.values.sorted { utf8Precedes($0.path, $1.path) }, &plan)
+    plan.changes += try await finished(drafts.values.sorted { utf8Precedes($0.path, $1.path) })
     plan.changes.sort { utf8Precedes($0.path, $1.path) }
     if partial == .fail, !plan.refusals.isEmpty { plan.dropChanges() }
     return plan
@@ -117,8 +117,10 @@ package struct Importer: Sendable {
     }
     let pair = GuidePair(
       source: source, translation: translation, targetLanguage: language, ruleSet: ruleSet)
-    let matches = withoutOffers(merged.returned.matched(with: pair.file), pair)
+    let matches = withoutOffers(
+      merged.returned.matched(with: pair.file) { Prefill($0, in: pair, ruleSet: ruleSet) }, pair)
     if var update = TranslationUpdate(pair, ruleSet, parser) {
+      update.checkName(&merged.returned)
       guard !matches.isEmpty else { return merged }
       update.merge(matches, &merged.returned)
       update.record(revision(source.source.bytes), stale(pair), matches)
@@ -147,7 +149,8 @@ package struct Importer: Sendable {
     _ parser: MarkdownParser
   ) -> NewGuide? {
     let targets = matches.compactMapValues { $0.unit.usableTarget }
-    guard returned.slug != nil || hasTranslation(pair, matches) else { return nil }
+    let slug = returned.slug()?.name
+    guard slug != nil || hasTranslation(pair, matches) else { return nil }
     let models = Dictionary(
       pair.file.units.map { ($0.id, [$0.pieces]) }, uniquingKeysWith: { first, _ in first })
     let restored = Dictionary(
@@ -166,7 +169,7 @@ package struct Importer: Sendable {
     }
     guard let source = try? SourceText(merged.bytes) else { return nil }
     let draft = NewGuide(
-      pair: pair, source: source, wantedSlug: returned.slug, unitCount: merged.changed.count,
+      pair: pair, source: source, wantedSlug: slug, unitCount: merged.changed.count,
       revision: revision(pair.source.source.bytes), layout: ruleSet.site.layout)
     if draft == nil {
       returned.refuse("its title gives no file name: translate the unit \"\(Exporter.slugID)\"")
@@ -190,18 +193,22 @@ package struct Importer: Sendable {
   }
 
   /// Links of new guides may lead to other new guides: they are set when all are known.
-  private func finish(_ drafts: [NewGuide], _ plan: inout ImportPlan) {
-    guard !drafts.isEmpty else { return }
-    let files = drafts.compactMap { $0.contentFile(ruleSet.site) }
-    let site = Site(contents.site.pages + files.map(\.page), configuration: ruleSet.site)
-    let parser = MarkdownParser()
-    for (draft, file) in zip(drafts, files) {
-      let guide = Guide(file, ruleSet: ruleSet, parser: parser)
-      plan.changes.append(
-        ImportPlan.Change(
+  private func finished(_ drafts: [NewGuide]) async throws -> [ImportPlan.Change] {
+    guard !drafts.isEmpty else { return [] }
+    let guides = try await concurrentMap(drafts) { [ruleSet] draft in
+      draft.contentFile(ruleSet.site).map { (draft, $0) }
+    }.compactMap { $0 }
+    let site = Site(
+      contents.site.pages + guides.map { $0.1.page }, configuration: ruleSet.site)
+    return try await concurrentRuns(guides) { [ruleSet] run in
+      let parser = MarkdownParser()
+      return run.map { draft, file in
+        let guide = Guide(file, ruleSet: ruleSet, parser: parser)
+        return ImportPlan.Change(
           path: draft.path, old: nil, new: draft.finished(guide, site, ruleSet),
-          unitCount: draft.unitCount))
-    }
+          unitCount: draft.unitCount)
+      }
+    }.flatMap { $0 }
   }
 }
 

@@ -41,23 +41,24 @@ struct NewGuide {
 
   /// The bytes with links to the target language's own guides, where there are some.
   func finished(_ guide: Guide, _ site: Site, _ ruleSet: RuleSet) -> [UInt8] {
-    var edits: [(span: ByteSpan, text: String)] = []
+    var edits: [TextEdit] = []
     let related = ruleSet.template.relatedSection
     for link in guide.links {
       guard let target = site.resolve(link.url, from: guide.page.url).page,
         target.path.language == sourceLanguage, let key = target.tie,
         let own = site.page(withKey: key, language: language)
       else { continue }
-      edits.append((link.urlSpan, String(ruleSet.site.baseURL.dropLast()) + own.url))
+      let address = String(ruleSet.site.baseURL.dropLast()) + own.url
+      edits.append(TextEdit(link.urlSpan, address))
       let isRelated = link.section.map { guide.sections[$0].id == related } ?? false
       if isRelated, let title = own.title?.text {
-        edits.append((link.textSpan, MarkdownEscape.linkText(title)))
+        edits.append(TextEdit(link.textSpan, MarkdownEscape.linkText(title)))
       }
     }
     if let section = guide.section(related),
       let preferred = ruleSet.languages[language]?.headings[related]?.preferred
     {
-      edits.append((section.titleSpan, preferred))
+      edits.append(TextEdit(section.titleSpan, preferred))
     }
     return recorded(source.bytes.applying(edits), guide, ruleSet)
   }
@@ -73,25 +74,11 @@ struct NewGuide {
 enum MarkdownEscape {
   /// A text that may stand between the brackets of a link.
   static func linkText(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if "\\[]`*_<".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
-  }
-}
-
-extension [UInt8] {
-  /// The bytes with spans replaced; of spans that overlap the first counts.
-  func applying(_ edits: [(span: ByteSpan, text: String)]) -> [UInt8] {
     var result: [UInt8] = []
-    var end = 0
-    for edit in edits.sorted(by: { $0.span < $1.span }) where edit.span.start >= end {
-      result += self[end..<edit.span.start]
-      result += edit.text.utf8
-      end = edit.span.end
+    for byte in text.utf8 {
+      if "\\[]`*_<".utf8.contains(byte) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
     }
-    return result + self[end...]
+    return String(decoding: result, as: UTF8.self)
   }
 }

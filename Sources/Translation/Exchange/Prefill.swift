@@ -45,6 +45,21 @@ struct Prefill {
     }
   }
 
+  /// How far a translator has come with a unit.
+  enum Progress: Comparable {
+    /// It is as it was exported: without a target, with an offer, or asking for review.
+    case none
+    /// Its target is as it was exported, and may stay.
+    case confirmed
+    case new
+  }
+
+  func progress(of unit: BundleUnit) -> Progress {
+    guard let returned = unit.usableTarget else { return .none }
+    if says(returned, in: unit) { return unit.state == .needsReview ? .none : .confirmed }
+    return unit.isOffer && target == nil ? .none : .new
+  }
+
   /// The preferred wording of a section's heading or of a column's header.
   private static func wording(
     _ unit: TranslationUnit, in pair: GuidePair, ruleSet: RuleSet

@@ -12,8 +12,6 @@ struct ReturnedGuide {
   /// The first bundle that names it.
   let bundle: String
   private(set) var units: [Unit] = []
-  /// The index of each unit by its id.
-  private var places: [ByteString: Int] = [:]
   private(set) var refusals: [ImportPlan.Refusal] = []
 
   init(original: String, bundle: String) {
@@ -21,23 +19,11 @@ struct ReturnedGuide {
     self.bundle = bundle
   }
 
-  /// Adds the units of a bundle; the same unit with another target in a second bundle is refused.
+  /// Adds the units of a bundle; those with a problem are refused.
   mutating func add(_ added: [BundleUnit], bundle: String) {
     for unit in added {
       let new = Unit(unit: unit, bundle: bundle)
-      if let problem = unit.problem {
-        refuse(new, problem)
-      } else if let index = places[ByteString(unit.id)] {
-        guard let target = unit.target else { continue }
-        if units[index].unit.target == nil {
-          units[index] = new
-        } else if units[index].unit.target?.markdown != target.markdown {
-          refuse(new, "\(units[index].bundle) has another translation of it")
-        }
-      } else {
-        places[ByteString(unit.id)] = units.count
-        units.append(new)
-      }
+      if let problem = unit.problem { refuse(new, problem) } else { units.append(new) }
     }
   }
 
@@ -60,31 +46,32 @@ struct ReturnedGuide {
   ///
   /// Text and place match: apply. Text only: the unit moved, apply. Place only: the source was edited.
   /// Neither: gone.
-  mutating func matched(with file: TranslatableFile) -> [String: Unit] {
-    var byID: [String: TranslationUnit] = [:]
-    var byText: [ByteString: [TranslationUnit]] = [:]
-    for unit in file.units {
-      byID[unit.id] = unit
-      byText[ByteString(unit.comparable), default: []].append(unit)
-    }
+  ///
+  /// - Parameter prefill: what a unit's target was before a translator has touched it.
+  mutating func matched(
+    with file: TranslatableFile, prefill: (TranslationUnit) -> Prefill
+  ) -> [String: Unit] {
+    let byID = Dictionary(
+      file.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matches: [String: Unit] = [:]
+    var others: [Unit] = []
     for returned in units where returned.unit.id != Exporter.slugID {
-      let text = returned.unit.source.comparable
-      let samePlace = byID[returned.unit.id]
-      if let samePlace, samePlace.comparable.utf8.elementsEqual(text.utf8) {
-        matches[samePlace.id] = returned
+      if let unit = byID[returned.unit.id], let returned = returned.translating(unit) {
+        take(returned, for: unit, &matches, prefill)
+      } else if returned.unit.target != nil {
+        others.append(returned)
       }
     }
-    for returned in units where returned.unit.id != Exporter.slugID {
-      let text = returned.unit.source.comparable
-      if let same = byID[returned.unit.id], same.comparable.utf8.elementsEqual(text.utf8) {
-        continue
-      }
-      guard returned.unit.target != nil else { continue }
-      let free = byText[ByteString(text)]?.filter { matches[$0.id] == nil } ?? []
-      if let moved = free.first, free.count == 1 {
-        matches[moved.id] = returned
-      } else if free.count > 1 {
+    guard !others.isEmpty else { return matches }
+    // Before any moves: the same text from a second bundle moves to the same place.
+    let taken = Set(matches.keys)
+    let free = Dictionary(
+      grouping: file.units.filter { !taken.contains($0.id) }, by: { ByteString($0.comparable) })
+    for returned in others {
+      let units = free[ByteString(returned.unit.source.comparable)] ?? []
+      if units.count == 1, let moved = returned.translating(units[0]) {
+        take(moved, for: units[0], &matches, prefill)
+      } else if units.count > 1 {
         refuse(returned, "its text stands in several places by now: export it again")
       } else if byID[returned.unit.id] != nil {
         refuse(returned, "the source has changed since the export: export it again")
@@ -95,10 +82,52 @@ struct ReturnedGuide {
     return matches
   }
 
-  /// The translated file name; nil where there is none.
-  var slug: String? {
-    let unit = units.first { $0.unit.id == Exporter.slugID }
-    return unit?.unit.target.map { $0.markdown }
+  /// Takes a unit, of several for one text the one that says something new; two such are one too many.
+  private mutating func take(
+    _ returned: Unit, for unit: TranslationUnit, _ matches: inout [String: Unit],
+    _ prefill: (TranslationUnit) -> Prefill
+  ) {
+    guard let first = matches[unit.id] else {
+      matches[unit.id] = returned
+      return
+    }
+    guard let target = returned.unit.target else { return }
+    guard let other = first.unit.target else {
+      matches[unit.id] = returned
+      return
+    }
+    let prefill = prefill(unit)
+    if prefill.progress(of: first.unit) < prefill.progress(of: returned.unit) {
+      matches[unit.id] = returned
+    } else if prefill.progress(of: returned.unit) == .new,
+      !target.markdown.utf8.elementsEqual(other.markdown.utf8)
+    {
+      refuse(returned, "\(first.bundle) has another translation of it")
+    }
+  }
+
+  /// The translated file name and its unit; nil where there is none.
+  mutating func slug() -> (name: String, unit: Unit)? {
+    let named = units.filter { $0.unit.id == Exporter.slugID && $0.unit.target != nil }
+    guard let first = named.first, let name = first.unit.target?.markdown else { return nil }
+    for other in named.dropFirst() where other.unit.target?.markdown != name {
+      refuse(other, "\(first.bundle) has another translation of it")
+    }
+    return (name, first)
+  }
+}
+
+extension ReturnedGuide.Unit {
+  /// The unit, if its source is the text of a unit of the guide; nil otherwise.
+  ///
+  /// Where a tool has wrapped the source anew, the white space of the target means nothing either.
+  fileprivate func translating(_ current: TranslationUnit) -> ReturnedGuide.Unit? {
+    let source = unit.source.markdown
+    if source.utf8.elementsEqual(current.markdown.utf8) { return self }
+    guard unit.source.comparable.utf8.elementsEqual(current.comparable.utf8) else { return nil }
+    var wrapped = unit
+    wrapped.preservesSpace = false
+    return ReturnedGuide.Unit(unit: wrapped, bundle: bundle)
   }
 }
 
@@ -131,7 +160,7 @@ extension BundleContent {
 
 extension TranslationUnit {
   /// The unit's text with blanks collapsed, as returned texts are compared.
-  fileprivate var comparable: String { BundleContent.coded(pieces).comparable }
+  fileprivate var comparable: String { BundleContent.markdown(markdown).comparable }
 }
 
 extension BundleContent {

@@ -29,6 +29,15 @@ struct TranslationUpdate {
       path: translation.path, old: file.source.bytes, new: bytes, unitCount: unitCount)
   }
 
+  /// Refuses another name for a file that is there: links lead to it.
+  func checkName(_ returned: inout ReturnedGuide) {
+    guard let (name, unit) = returned.slug(), name != translation.page.path.slug,
+      Slug.folded(name) != translation.page.path.slug
+    else { return }
+    returned.refuse(
+      unit, "\(translation.path) has its name already: rename it with polyguide mv")
+  }
+
   /// Merges the targets that differ from what the translation says; refuses what cannot be merged.
   mutating func merge(
     _ matches: [String: ReturnedGuide.Unit], _ returned: inout ReturnedGuide

@@ -38,7 +38,8 @@ enum JSONBundleReader {
     var ids: Set<[UInt8]> = []
     for node in try list("units", of: root) {
       let place = try self.place(of: node, in: &bundle, &places)
-      let unit = try self.unit(node)
+      let id = try text("id", of: node)
+      let unit = unit(node, id)
       guard ids.insert(Array("\(place) \(unit.id)".utf8)).inserted else {
         throw JSONError("two units of a file have the id \"\(unit.id)\"", at: node.offset)
       }
@@ -63,12 +64,24 @@ enum JSONBundleReader {
     return bundle.files.count - 1
   }
 
-  private static func unit(_ node: JSONNode) throws(JSONError) -> BundleUnit {
+  /// A unit; one that says something unheard of has a problem, and the others count.
+  private static func unit(_ node: JSONNode, _ id: String) -> BundleUnit {
+    do {
+      return try content(of: node, id)
+    } catch {
+      return BundleUnit(
+        id: id, source: .markdown(""), problem: error.message, offset: error.offset)
+    }
+  }
+
+  private static func content(
+    of node: JSONNode, _ id: String
+  ) throws(JSONError) -> BundleUnit {
     let minimum = try length("minLength", of: node)
     let maximum = try length("maxLength", of: node)
     let hasLimit = minimum != nil || maximum != nil
     var unit = BundleUnit(
-      id: try text("id", of: node), notes: try notes(of: node),
+      id: id, notes: try notes(of: node),
       source: .markdown(try text("source", of: node)),
       target: try optionalText("target", of: node).map { .markdown($0) },
       sizeLimit: hasLimit ? SizeLimit(minimum: minimum, maximum: maximum) : nil,

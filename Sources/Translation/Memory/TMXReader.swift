@@ -97,28 +97,18 @@ package enum TMXReader {
 }
 
 /// Reads a segment: elements become codes with their originals.
-struct TMXInlineReader {
-  private var pieces: [InlinePiece] = []
+struct TMXInlineReader: InlineElementReader {
+  var pieces: [InlinePiece] = []
   /// By `i`, the code that a `bpt` has opened.
   private var open: [String: InlineCode] = [:]
   private var unnamed = 0
 
   static func read(_ segment: XMLTree.Element) -> [InlinePiece] {
     var reader = TMXInlineReader()
-    reader.readContent(of: segment)
-    return reader.pieces.joiningTexts
+    return reader.read(segment)
   }
 
-  private mutating func readContent(of element: XMLTree.Element) {
-    for child in element.content {
-      switch child {
-      case .text(let text): pieces.append(.text(text))
-      case .element(let child): read(inline: child)
-      }
-    }
-  }
-
-  private mutating func read(inline element: XMLTree.Element) {
+  mutating func read(inline element: XMLTree.Element) {
     switch element.name.local {
     case "bpt":
       let code = code(element)

@@ -30,21 +30,19 @@ struct FieldEdit {
     return result
   }
 
-  private func edit(_ frontMatter: FrontMatter, _ source: SourceText) -> (
-    span: ByteSpan, text: String
-  )? {
+  private func edit(_ frontMatter: FrontMatter, _ source: SourceText) -> TextEdit? {
     if let pair = frontMatter.pair(name) {
       guard pair.value.scalar != nil, !pair.value.isAlias else { return nil }
       let value = pair.value.span
       let written = YAMLValueWriter.write(text, like: pair.value.scalar?.style ?? style)
       // A value that is not there has its place right behind the colon.
       let isMissing = value.start > 0 && source.bytes[value.start - 1] == UInt8(ascii: ":")
-      return (value, isMissing ? " " + written : written)
+      return TextEdit(value, isMissing ? " " + written : written)
     }
     let place = lineBelow(frontMatter, source)
-    let ending = source[frontMatter.block].utf8.containsSequence("\r\n".utf8) ? "\r\n" : "\n"
+    let ending = source[frontMatter.block].hasBytes(of: "\r\n") ? "\r\n" : "\n"
     let line = "\(name): \(YAMLValueWriter.write(text, like: style))\(ending)"
-    return (ByteSpan(place, place), line)
+    return TextEdit(ByteSpan(place, place), line)
   }
 
   /// The start of the line below the nearest key that may stand above.

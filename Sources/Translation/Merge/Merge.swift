@@ -78,10 +78,18 @@ package struct Merge {
         target, for: unit, models: models(of: unit))
       {
         refusals[unit.id] = problem
-      } else if unit.isField, !isSafeField(unit, target) {
-        refusals[unit.id] = "the value cannot be written into the front matter"
       }
     }
+    let fields = pending.filter(\.isField)
+    guard !areSafe(fields) else { return }
+    for field in fields where !areSafe([field]) { refuse(field) }
+    // Values that are sound one by one are not trusted where all of them together are not.
+    let others = pending.filter(\.isField)
+    if !areSafe(others) { others.forEach { refuse($0) } }
+  }
+
+  private mutating func refuse(_ field: TranslationUnit) {
+    refusals[field.id] = "the value cannot be written into the front matter"
   }
 
   /// Writes, parses and compares until all that is written is what was meant.
@@ -108,39 +116,39 @@ package struct Merge {
   // MARK: Writing
 
   private func written(_ units: [TranslationUnit]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var end = 0
-    for unit in units.sorted(by: { $0.span < $1.span }) {
-      guard let target = targets[unit.id], unit.span.start >= end else { continue }
-      bytes += file.source.bytes[end..<unit.span.start]
-      bytes += replacement(for: unit, target)
-      end = unit.span.end
-    }
-    return bytes + file.source.bytes[end...]
+    file.source.bytes.applying(
+      units.compactMap { unit in
+        targets[unit.id].map { TextEdit(unit.span, replacement(for: unit, $0)) }
+      })
   }
 
-  private func replacement(for unit: TranslationUnit, _ target: BundleContent) -> [UInt8] {
+  private func replacement(for unit: TranslationUnit, _ target: BundleContent) -> String {
     guard case .field(let name) = unit.place else {
-      return TargetText(unit, in: file.source).bytes(for: target, escaping[unit.id] ?? .none)
+      return TargetText(unit, in: file.source).markdown(of: target, escaping[unit.id] ?? .none)
     }
     let style = file.frontMatter[name]?.scalar?.style ?? .doubleQuoted
-    return Array(YAMLValueWriter.write(target.markdown, like: style).utf8)
+    return YAMLValueWriter.write(target.markdown, like: style)
   }
 
   // MARK: Judging
 
-  /// Whether the front matter with the new value differs from the old one in this value alone.
-  private func isSafeField(_ unit: TranslationUnit, _ target: BundleContent) -> Bool {
-    guard case .field(let name) = unit.place, let source = try? SourceText(written([unit])) else {
-      return false
-    }
+  /// Whether the front matter with new values differs from the old one in these values alone.
+  private func areSafe(_ fields: [TranslationUnit]) -> Bool {
+    guard !fields.isEmpty else { return true }
+    guard let source = try? SourceText(written(fields)) else { return false }
     let old = file.frontMatter.pairs
     let new = FrontMatter(source).pairs
     guard old.count == new.count else { return false }
-    let changed = file.frontMatter.pair(name)?.key.span
+    var values: [ByteSpan: String] = [:]
+    for field in fields {
+      guard case .field(let name) = field.place, let key = file.frontMatter.pair(name)?.key else {
+        return false
+      }
+      values[key.span] = targets[field.id]?.markdown
+    }
     return zip(old, new).allSatisfy { old, new in
       guard old.key.text == new.key.text else { return false }
-      if old.key.span == changed { return new.value.value == .string(target.markdown) }
+      if let value = values[old.key.span] { return new.value.value == .string(value) }
       return old.value.hasSameValue(as: new.value)
     }
   }
@@ -178,19 +186,31 @@ package struct Merge {
     else { return nil }
     let block = newLeaves[number]
     let lines = Array(merged.lines(of: block))
-    let pieces = InlinePieceReader(merged, source, block: block, lines: lines).read()
     guard !unit.isRaw else {
+      guard holds(target.markdown, lines, source) else { return Self.readAsMarkup }
       return Shortcode.texts(in: source, lines) == Shortcode.texts(in: file.source, unit.lines)
         ? nil : "the target changes a shortcode"
     }
-    guard let pieces else { return "the target's markup cannot be told from its text" }
+    guard let pieces = InlinePieceReader(merged, source, block: block, lines: lines).read() else {
+      return "the target's markup cannot be told from its text"
+    }
     switch target {
     case .coded(let wanted):
-      return pieces.visible == wanted.visible ? nil : "the target's text would be read as markup"
-    case .markdown:
+      return pieces.visible == wanted.visible ? nil : Self.readAsMarkup
+    case .markdown(let text):
       let changes = models(of: unit).map { pieces.codeChange(from: $0) }
-      return changes.contains(nil) ? nil : changes.first ?? nil
+      guard changes.contains(nil) else { return changes.first ?? nil }
+      return holds(text, lines, source) ? nil : Self.readAsMarkup
     }
+  }
+
+  private static let readAsMarkup = "the target's text would be read as markup"
+
+  /// Whether a block's lines are a whole target: a `|` ends a cell, a `#` may end a heading.
+  private func holds(_ target: String, _ lines: [ByteSpan], _ source: SourceText) -> Bool {
+    let text = lines.map { source[$0] }.joined(separator: "\n")
+    return text.utf8.elementsEqual(target.utf8)
+      || BundleContent.markdown(text).collapsed == BundleContent.markdown(target).collapsed
   }
 }
 

@@ -19,11 +19,12 @@ enum TargetCheck {
         + String(repeating: "0", count: max(0, 4 - code.count)) + code
     }
     guard !unit.isField else { return nil }
-    if case .coded(let pieces) = target, !unit.isRaw {
-      let texts = pieces.compactMap { piece in
-        if case .text(let text) = piece { text } else { nil }
-      }
-      if texts.contains(where: Shortcode.isOpened) { return "the target adds a shortcode" }
+    // Hugo builds no site with half of a shortcode, which is no code of the text.
+    let opened = Shortcode.openings(in: text)
+    if opened > 0,
+      models.allSatisfy({ Shortcode.openings(in: BundleContent.coded($0).markdown) < opened })
+    {
+      return "the target adds a shortcode"
     }
     if let link = addedAddress(in: text, besides: unit.markdown) {
       return "the target adds the address \(link)"
@@ -53,14 +54,12 @@ enum TargetCheck {
 
   /// A web address in the target that is not in the source: Hugo would make a link of it.
   private static func addedAddress(in text: String, besides source: String) -> String? {
-    guard text.utf8.containsSequence("://".utf8) || text.utf8.containsSequence("www.".utf8) else {
-      return nil
-    }
+    guard text.hasBytes(of: "://") || text.hasBytes(of: "www.") else { return nil }
     let words = text.split { $0.isWhitespace || "()<>[]\"'*_`".contains($0) }
-    return words.first { word in
-      (word.utf8.containsSequence("://".utf8) || word.utf8.starts(with: "www.".utf8))
-        && !source.utf8.containsSequence(trimmed(word).utf8)
-    }.map(String.init)
+    return words.lazy.map(String.init).first { word in
+      (word.hasBytes(of: "://") || word.utf8.starts(with: "www.".utf8))
+        && !source.hasBytes(of: String(trimmed(word[...])))
+    }
   }
 
   /// An address without the punctuation of the sentence that it ends.

@@ -18,8 +18,8 @@ struct TargetText {
     self.source = source
   }
 
-  /// The bytes that take the place of the unit's.
-  func bytes(for target: BundleContent, _ escaping: Escaping) -> [UInt8] {
+  /// What takes the place of the unit's own Markdown.
+  func markdown(of target: BundleContent, _ escaping: Escaping) -> String {
     switch target {
     case .markdown(let text): return withLineBreaks(text)
     case .coded(let pieces):
@@ -36,8 +36,8 @@ struct TargetText {
   }
 
   /// A line break becomes the source's own, with the prefix of the container; in one line, a blank.
-  private func withLineBreaks(_ markdown: String) -> [UInt8] {
-    guard markdown.utf8.contains(0x0A) else { return Array(markdown.utf8) }
+  private func withLineBreaks(_ markdown: String) -> String {
+    guard markdown.utf8.contains(0x0A) else { return markdown }
     let breaks = zip(unit.lines, unit.lines.dropFirst()).map {
       Array(source.bytes[$0.end..<$1.start])
     }
@@ -51,7 +51,7 @@ struct TargetText {
         result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   private func escaped(_ text: String, _ escaping: Escaping, isAtStart: Bool) -> String {

@@ -52,7 +52,11 @@ extension [InlinePiece] {
 
   private var codeCounts: [String: Int] {
     var counts: [String: Int] = [:]
-    for case .code(let code) in visible { counts[code, default: 0] += 1 }
+    for piece in self {
+      guard let code = piece.code else { continue }
+      if case .standalone = piece, Escape.escapedCharacter(code.original) != nil { continue }
+      counts[code.original, default: 0] += 1
+    }
     return counts
   }
 
@@ -67,11 +71,9 @@ extension [VisiblePiece] {
         result.append(piece)
         continue
       }
-      var words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
-      let first = text.first.map { " \n\t".contains($0) } ?? false
-      let last = text.last.map { " \n\t".contains($0) } ?? false
-      if first, index > 0 { words = " " + words }
-      if last, index < count - 1, words != " " { words += " " }
+      var afterSpace = index == 0
+      var words = collapse(text, &afterSpace)
+      if index == count - 1, words.utf8.last == 0x20 { words.removeLast() }
       if !words.isEmpty { result.append(.text(words)) }
     }
     return result

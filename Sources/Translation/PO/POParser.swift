@@ -1,3 +1,5 @@
+import Markup
+
 /// Reads the messages of a PO file, as gettext's grammar has them.
 ///
 /// How strings are wrapped means nothing. A file that breaks the grammar is refused as a whole: what
@@ -9,20 +11,20 @@ struct POParser {
   /// The string that continued lines belong to.
   private var field: Field?
   private var value: [UInt8] = []
-  private var given: Set<Field> = []
+  private var given: [Field] = []
   private var offset = 0
   private var line = 0
   /// Whether the line says what a message was before.
   private var isPrevious = false
 
-  private enum Field: Hashable { case context, id, plural, translation(Int?), previousID, ignored }
+  private enum Field: Equatable { case context, id, plural, translation(Int?), previousID, ignored }
 
   init(_ bytes: [UInt8]) throws(FormatProblem) {
     self.bytes = bytes
     try checkEncoding()
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes.span.firstIndex(of: 0x0A, from: start) ?? bytes.count
       offset = start
       line += 1
       let last = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
@@ -58,7 +60,9 @@ struct POParser {
   private mutating func comment(
     _ text: ArraySlice<UInt8>, isObsolete: Bool
   ) throws(FormatProblem) {
-    let content = String(decoding: text.dropFirst().drop { $0 == 0x20 }, as: UTF8.self)
+    var content: String {
+      String(decoding: text.dropFirst().drop { $0 == 0x20 }, as: UTF8.self)
+    }
     switch text.first {
     case UInt8(ascii: "~"):
       let rest = text.dropFirst()
@@ -124,9 +128,10 @@ struct POParser {
       (entry.offset, entry.line) = (offset, line)
       entry.isObsolete = isObsolete
     }
-    guard given.insert(next).inserted || next == .ignored else {
+    guard !given.contains(next) || next == .ignored else {
       throw problem("a message has two of the same keyword")
     }
+    given.append(next)
     if case .translation(let index) = next { try checkIndex(index) }
     field = next
   }
@@ -182,7 +187,7 @@ struct POParser {
     case .ignored: break
     }
     self.field = nil
-    value = []
+    value.removeAll(keepingCapacity: true)
   }
 
   private func problem(_ message: String) -> FormatProblem {
@@ -203,8 +208,10 @@ extension POParser {
         return
       case UInt8(ascii: "\\"): index = try escape(text, at: index + 1)
       default:
-        value.append(text[index])
-        index += 1
+        let rest = text[index...]
+        let end = rest.firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+        value += rest[..<(end ?? rest.endIndex)]
+        index = end ?? rest.endIndex
       }
     }
     throw problem("a string does not end on its line")

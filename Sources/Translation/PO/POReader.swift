@@ -1,3 +1,5 @@
+import Markup
+
 /// Reads PO as translators' tools return it.
 ///
 /// Obsolete messages are left out. A message that is not from here, or has a plural, which no guide has,
@@ -7,18 +9,16 @@ enum POReader {
     let entries = try POParser(bytes).entries
     var bundle = TranslationBundle(sourceLanguage: "", targetLanguage: nil)
     if let header = entries.first(where: \.isHeader) { try read(header, into: &bundle) }
-    var places: [[UInt8]: Int] = [:]
-    var messages: Set<[UInt8]> = []
+    var places: [ByteString: Int] = [:]
+    var messages: Set<Message> = []
     for entry in entries where !entry.isObsolete && !entry.isHeader {
-      var message: [UInt8] = entry.context.map { Array($0.utf8) + [0xFF] } ?? []
-      message += entry.id.utf8
-      guard messages.insert(message).inserted else {
+      guard messages.insert(Message(entry)).inserted else {
         throw FormatProblem(
           "the message \"\(entry.context ?? entry.id)\" stands twice", offset: entry.offset,
           line: entry.line)
       }
       let (path, unit) = try read(entry)
-      let key = Array(path.utf8)
+      let key = ByteString(path)
       let place = places[key] ?? bundle.files.count
       if place == bundle.files.count {
         places[key] = place
@@ -27,6 +27,17 @@ enum POReader {
       bundle.files[place].units.append(unit)
     }
     return bundle
+  }
+
+  /// What may stand once in a file.
+  private struct Message: Hashable {
+    let context: ByteString?
+    let id: ByteString
+
+    init(_ entry: POEntry) {
+      context = entry.context.map(ByteString.init)
+      id = ByteString(entry.id)
+    }
   }
 
   private static func read(

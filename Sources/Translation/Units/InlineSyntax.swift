@@ -15,11 +15,11 @@ enum Escape {
 
   /// The character that a backslash escape stands for; nil for anything else.
   static func escapedCharacter(_ code: String) -> Character? {
-    let bytes = Array(code.utf8)
-    guard bytes.count == 2, bytes[0] == UInt8(ascii: "\\"), isPunctuation(bytes[1]) else {
-      return nil
-    }
-    return Character(Unicode.Scalar(bytes[1]))
+    let bytes = code.utf8
+    guard bytes.count == 2, bytes.first == UInt8(ascii: "\\"), let last = bytes.last,
+      isPunctuation(last)
+    else { return nil }
+    return Character(Unicode.Scalar(last))
   }
 
   /// ASCII punctuation (CommonMark 0.31, section 2.4).
@@ -69,9 +69,15 @@ enum Shortcode {
     return found
   }
 
-  /// Whether a text would open a shortcode.
-  static func isOpened(in text: String) -> Bool {
-    text.utf8.containsSequence("{{<".utf8) || text.utf8.containsSequence("{{%".utf8)
+  /// How many shortcodes a text would open.
+  static func openings(in text: String) -> Int {
+    var count = 0
+    var braces = 0
+    for byte in text.utf8 {
+      if braces > 1, byte == UInt8(ascii: "<") || byte == UInt8(ascii: "%") { count += 1 }
+      braces = byte == UInt8(ascii: "{") ? braces + 1 : 0
+    }
+    return count
   }
 
   private static func close(in bytes: [UInt8], from open: Int, end: Int) -> Int? {
@@ -109,15 +115,20 @@ enum Shortcode {
   }
 }
 
-extension Collection where Element == UInt8 {
-  /// Whether the bytes of `part` stand somewhere in these.
-  func containsSequence(_ part: some Collection<UInt8>) -> Bool {
-    var rest = self[...]
-    while rest.count >= part.count {
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
+extension String {
+  /// Whether the bytes of another text stand somewhere in these.
+  func hasBytes(of part: String) -> Bool {
+    let (whole, part) = (utf8, part.utf8)
+    let (bytes, wanted) = (whole.span, part.span)
+    guard let first = wanted.isEmpty ? nil : wanted[0] else { return true }
+    var start = 0
+    while let found = bytes.firstIndex(of: first, from: start),
+      found + wanted.count <= bytes.count
+    {
+      if bytes.extracting(found..<(found + wanted.count)).isEqual(to: wanted) { return true }
+      start = found + 1
     }
-    return part.isEmpty
+    return false
   }
 }
 

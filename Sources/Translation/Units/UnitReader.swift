@@ -77,8 +77,9 @@ struct UnitReader {
   /// Makes an id of NMTOKEN characters that no unit has yet.
   private mutating func uniqueID(_ name: String) -> String {
     let base = String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map { isNameToken(String($0)) && $0.isASCII ? $0 : "-" }))
+      decoding: name.unicodeScalars.map { scalar in
+        scalar.isASCII && isNameCharacter(scalar) ? UInt8(scalar.value) : UInt8(ascii: "-")
+      }, as: UTF8.self)
     var id = base
     var number = 2
     while !usedIDs.insert(id).inserted {

@@ -1,31 +1,16 @@
 internal import XML
 
 /// Reads the texts of a unit: elements become codes with their originals.
-struct XLIFF1InlineReader {
+struct XLIFF1InlineReader: InlineElementReader {
   private let source: CodeOriginals
   /// The first thing that could not be understood.
   private(set) var problem: String?
-  private var pieces: [InlinePiece] = []
+  var pieces: [InlinePiece] = []
 
   /// Takes the source's pieces, which a target's codes may refer to.
   init(source: [InlinePiece] = []) { self.source = CodeOriginals(source) }
 
-  mutating func read(_ element: XMLTree.Element?) -> [InlinePiece] {
-    pieces = []
-    if let element { readContent(of: element) }
-    return pieces.joiningTexts
-  }
-
-  private mutating func readContent(of element: XMLTree.Element) {
-    for child in element.content {
-      switch child {
-      case .text(let text): pieces.append(.text(text))
-      case .element(let child): read(inline: child)
-      }
-    }
-  }
-
-  private mutating func read(inline element: XMLTree.Element) {
+  mutating func read(inline element: XMLTree.Element) {
     guard element.isOwn(element.name.local) else {
       return note("<\(element.name.local)> is no element of a text")
     }

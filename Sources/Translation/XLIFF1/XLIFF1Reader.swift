@@ -37,34 +37,13 @@ enum XLIFF1Reader {
     var file = BundleFile(
       id: "f\(number)", original: original,
       notes: element.own("header").map(notes) ?? [])
-    var ids: Set<String> = []
     if let body = element.own("body") {
-      try readUnits(in: body, sections: [], &ids, into: &file.units)
+      let groups = XLIFFGroupReader(
+        unit: "trans-unit", title: "resname", isOwn: { $0.isOwn($1) },
+        readUnit: { XLIFF1UnitReader($0, sections: $1).unit })
+      file.units = try groups.units(in: body)
     }
     return file
-  }
-
-  private static func readUnits(
-    in parent: XMLTree.Element, sections: [String], _ ids: inout Set<String>,
-    into units: inout [BundleUnit]
-  ) throws(FormatProblem) {
-    for element in parent.children {
-      if element.isOwn("group") {
-        try readUnits(
-          in: element, sections: sections + (element["resname"].map { [$0] } ?? []), &ids,
-          into: &units)
-      } else if element.isOwn("trans-unit") {
-        let unit = XLIFF1UnitReader(element, sections: sections).unit
-        guard !unit.id.isEmpty else {
-          throw FormatProblem("a <trans-unit> has no id", at: element.position)
-        }
-        guard ids.insert(unit.id).inserted else {
-          throw FormatProblem(
-            "two units of a <file> have the id \"\(unit.id)\"", at: element.position)
-        }
-        units.append(unit)
-      }
-    }
   }
 
   static func notes(in element: XMLTree.Element) -> [BundleNote] {

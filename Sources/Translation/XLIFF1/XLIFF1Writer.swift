@@ -36,27 +36,10 @@ package struct XLIFF1Writer: Sendable {
         }
       }
       xml.element("body") { xml in
-        var groupCount = 0
-        write(
-          SectionNode.tree(of: file.units), &groupCount,
-          hasTargets: bundle.targetLanguage != nil, to: &xml)
-      }
-    }
-  }
-
-  private func write(
-    _ nodes: [SectionNode], _ groupCount: inout Int, hasTargets: Bool, to xml: inout XMLWriter
-  ) {
-    for node in nodes {
-      switch node {
-      case .unit(let unit): write(unit, hasTargets: hasTargets, to: &xml)
-      case .section(let title, let nodes):
-        groupCount += 1
-        var count = groupCount
-        xml.element("group", [("id", "g\(count)"), ("resname", title)]) { xml in
-          write(nodes, &count, hasTargets: hasTargets, to: &xml)
+        let groups = XLIFFGroupWriter(title: "resname") { unit, xml in
+          write(unit, hasTargets: bundle.targetLanguage != nil, to: &xml)
         }
-        groupCount = count
+        groups.write(file.units, to: &xml)
       }
     }
   }

@@ -1,13 +1,13 @@
 internal import XML
 
 /// Reads the texts of a unit: elements become codes with their originals.
-struct XLIFF2InlineReader {
+struct XLIFF2InlineReader: InlineElementReader {
   private var data: [String: String] = [:]
   /// A code of the target that lost its data has that of the source.
   private var source = CodeOriginals([])
   /// The first thing that could not be understood.
   private(set) var problem: String?
-  private var pieces: [InlinePiece] = []
+  var pieces: [InlinePiece] = []
 
   init(originalData: XMLTree.Element?) {
     guard let originalData else { return }
@@ -27,22 +27,7 @@ struct XLIFF2InlineReader {
     source = CodeOriginals(pieces)
   }
 
-  mutating func read(_ element: XMLTree.Element?) -> [InlinePiece] {
-    pieces = []
-    if let element { readContent(of: element) }
-    return pieces
-  }
-
-  private mutating func readContent(of element: XMLTree.Element) {
-    for child in element.content {
-      switch child {
-      case .text(let text): pieces.append(.text(text))
-      case .element(let child): read(inline: child)
-      }
-    }
-  }
-
-  private mutating func read(inline element: XMLTree.Element) {
+  mutating func read(inline element: XMLTree.Element) {
     guard XLIFF2.isCore(element.name.namespace) else {
       return note("<\(element.name.local)> is no element of a text")
     }

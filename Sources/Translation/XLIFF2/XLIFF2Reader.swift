@@ -47,32 +47,11 @@ enum XLIFF2Reader {
         "the path \"\(original)\" of a <file> leads out of the content", at: element.position)
     }
     var file = BundleFile(id: element["id"] ?? "", original: original, notes: notes(in: element))
-    var ids: Set<String> = []
-    try readUnits(in: element, sections: [], &ids, into: &file.units)
+    let groups = XLIFFGroupReader(
+      unit: "unit", title: "name", isOwn: { $0.isCore($1) },
+      readUnit: { XLIFF2UnitReader($0, sections: $1).unit })
+    file.units = try groups.units(in: element)
     return file
-  }
-
-  private static func readUnits(
-    in parent: XMLTree.Element, sections: [String], _ ids: inout Set<String>,
-    into units: inout [BundleUnit]
-  ) throws(FormatProblem) {
-    for element in parent.children {
-      if element.isCore("group") {
-        try readUnits(
-          in: element, sections: sections + (element["name"].map { [$0] } ?? []), &ids,
-          into: &units)
-      } else if element.isCore("unit") {
-        let unit = XLIFF2UnitReader(element, sections: sections).unit
-        guard !unit.id.isEmpty else {
-          throw FormatProblem("a <unit> has no id", at: element.position)
-        }
-        guard ids.insert(unit.id).inserted else {
-          throw FormatProblem(
-            "two units of a <file> have the id \"\(unit.id)\"", at: element.position)
-        }
-        units.append(unit)
-      }
-    }
   }
 
   static func notes(in element: XMLTree.Element) -> [BundleNote] {

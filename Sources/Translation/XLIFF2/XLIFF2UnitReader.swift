@@ -102,7 +102,7 @@ struct XLIFF2UnitReader {
       reader.setSource(pieces)
       let similarity = match["similarity"].flatMap { Double($0) } ?? 0
       return BundleMatch(
-        source: .coded(pieces.joiningTexts), target: .coded(reader.read(target).joiningTexts),
+        source: .coded(pieces), target: .coded(reader.read(target)),
         similarity: (0...100).contains(similarity) ? Int(similarity.rounded()) : 0)
     }
   }

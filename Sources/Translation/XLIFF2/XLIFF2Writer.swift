@@ -38,26 +38,10 @@ package struct XLIFF2Writer: Sendable {
         xml.line("slr:profiles", [("generalProfile", "xliff:codepoints")])
       }
       write(file.notes, to: &xml)
-      var groupCount = 0
-      write(SectionNode.tree(of: file.units), &groupCount, hasTargets: hasTargets, to: &xml)
-    }
-  }
-
-  /// Writes units, those of a section as a group.
-  private func write(
-    _ nodes: [SectionNode], _ groupCount: inout Int, hasTargets: Bool, to xml: inout XMLWriter
-  ) {
-    for node in nodes {
-      switch node {
-      case .unit(let unit): write(unit, hasTargets: hasTargets, to: &xml)
-      case .section(let title, let nodes):
-        groupCount += 1
-        var count = groupCount
-        xml.element("group", [("id", "g\(count)"), ("name", title)]) { xml in
-          write(nodes, &count, hasTargets: hasTargets, to: &xml)
-        }
-        groupCount = count
+      let groups = XLIFFGroupWriter(title: "name") { unit, xml in
+        write(unit, hasTargets: hasTargets, to: &xml)
       }
+      groups.write(file.units, to: &xml)
     }
   }
 
