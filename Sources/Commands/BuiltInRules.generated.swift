@@ -295,6 +295,7 @@ placeholders:
   - "[вашият *]"
   - "[име *]"
   - "[община]"
+doubled-words: [едва, много, да, почти, са]
 vague-links:
   - тук
   - кликнете тук
@@ -521,6 +522,7 @@ placeholders:
   - "[váš *]"
   - "[název *]"
   - "[obec]"
+doubled-words: [se, si, velmi, dlouho, je, to]
 vague-links:
   - zde
   - tady
@@ -778,6 +780,7 @@ placeholders:
   - "[Ihre *]"
   - "[Gemeinde]"
   - "[Name *]"
+doubled-words: [die, der, das, dem, den, deren, sie, ihr, ihnen, uns, was, sehr]
 vague-links:
   - hier
   - hier klicken
@@ -1026,6 +1029,7 @@ placeholders:
   - "www.paradeigma.*"
   - "[το όνομα *]"
   - "[όνομα *]"
+doubled-words: [του, της, τους, μας, σας, μου, σου, σιγά, λίγο, πρώτα, πολύ, μόλις]
 vague-links:
   - εδώ
   - κάντε κλικ εδώ
@@ -1274,6 +1278,7 @@ placeholders:
   - "[website]"
   - "[link]"
   - "[name]"
+doubled-words: [that, had, her, in, "on", is, do, very, many]
 vague-links:
   - here
   - click here
@@ -1510,6 +1515,7 @@ placeholders:
   - "[tu *]"
   - "[municipio]"
   - "[nombre *]"
+doubled-words: [que, casi, muy, así, ya, nos]
 vague-links:
   - aquí
   - haz clic aquí
@@ -1745,6 +1751,7 @@ placeholders:
   - "[votre *]"
   - "[commune]"
   - "[nom *]"
+doubled-words: [nous, vous, faire, très, elle, elles, en]
 vague-links:
   - ici
   - cliquez ici
@@ -2016,6 +2023,7 @@ placeholders:
   - "[vaš *]"
   - "[naziv *]"
   - "[općina]"
+doubled-words: [je, su, da, vrlo, jako]
 vague-links:
   - ovdje
   - kliknite ovdje
@@ -2293,6 +2301,7 @@ placeholders:
   - "=2. szolgáltató"
   - "[az Ön *]"
   - "[név]"
+doubled-words: [az, hogy, már, nagyon, alig, csak, egy, ha]
 vague-links:
   - itt
   - ide
@@ -2519,6 +2528,7 @@ placeholders:
   - "[il tuo *]"
   - "[comune]"
   - "[nome *]"
+doubled-words: [passo, piano, via, appena, quasi, così, ora, molto, subito, poco, bene, man, mano, che]
 vague-links:
   - qui
   - clicca qui
@@ -2757,6 +2767,7 @@ placeholders:
   - "[uw *]"
   - "[gemeente]"
   - "[naam *]"
+doubled-words: [je, u, ze, die, dat, het, er, is, hun, haar, hen, heel]
 vague-links:
   - hier
   - klik hier
@@ -2990,6 +3001,7 @@ placeholders:
   - "[twój *]"
   - "[nazwa *]"
   - "[gmina]"
+doubled-words: [bardzo, dawno, ledwo, to, jest]
 vague-links:
   - tutaj
   - tu
@@ -3257,6 +3269,7 @@ placeholders:
   - "[sua *]"
   - "[município]"
   - "[nome *]"
+doubled-words: [se, que, já, logo, quase, muito, nos]
 vague-links:
   - aqui
   - clique aqui
@@ -3536,6 +3549,7 @@ placeholders:
   - "furnizor#.com"
   - "[numele *]"
   - "[dvs. *]"
+doubled-words: [abia, foarte, încet, așa, doar, care]
 vague-links:
   - aici
   - click aici
@@ -3779,6 +3793,7 @@ placeholders:
   - "[váš *]"
   - "[názov *]"
   - "[obec]"
+doubled-words: [je, veľmi, to, si]
 vague-links:
   - tu
   - tento odkaz

@@ -21,6 +21,8 @@ package struct LanguageRules: Sendable {
   package let phrases: [PhrasePattern]
   /// Stand-ins that were never filled.
   package let placeholders: [PhrasePattern]
+  /// Words that may stand twice in a row, folded.
+  package let doubledWords: Set<String>
   /// Link texts that say nothing.
   package let vagueLinks: Set<String>
   /// The names in use for each of the twelve months.
@@ -39,8 +41,8 @@ package struct LanguageRules: Sendable {
     let map = try file.map(
       file.root,
       keys: [
-        "headings", "columns", "phrases", "placeholders", "vague-links", "months", "numbers",
-        "stop-words", "n-grams",
+        "headings", "columns", "phrases", "placeholders", "doubled-words", "vague-links", "months",
+        "numbers", "stop-words", "n-grams",
       ])
     headings = try LanguageRules.headings(file, map, template)
     var columns: [String: [String]] = [:]
@@ -52,6 +54,7 @@ package struct LanguageRules: Sendable {
     self.columns = columns
     phrases = try LanguageRules.patterns(file, map["phrases"])
     placeholders = try LanguageRules.patterns(file, map["placeholders"])
+    doubledWords = Set(try map.texts("doubled-words").map(folded))
     vagueLinks = Set(try map.texts("vague-links").map(foldedWords))
     stopWords = try map.texts("stop-words")
     nGrams = LanguageRules.words(map["n-grams"]?.text ?? "")
