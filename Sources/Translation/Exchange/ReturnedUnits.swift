@@ -15,6 +15,8 @@ struct ReturnedGuide {
   /// The index of each unit by its id.
   private var places: [ByteString: Int] = [:]
   private(set) var refusals: [ImportPlan.Refusal] = []
+  /// What is merged, and looks wrong in the bundle all the same.
+  var warnings: [ImportPlan.Warning] = []
 
   init(original: String, bundle: String) {
     self.original = original
