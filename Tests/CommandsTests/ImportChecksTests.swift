@@ -43,6 +43,8 @@ import Testing
     Fault(
       text: "Guarde el recibo", target: "Keep the receipt",
       finding: "warning[translation/untranslated]"),
+    Fault(text: "al IMSS", target: "al seguro", finding: "warning[translation/term]"),
+    Fault(text: "su pasaporte", target: "sus papeles", finding: "warning[translation/term]"),
     Fault(
       text: "Pague las cuotas en un banco del país", target: "Pague",
       finding: "warning[front-matter/length]"),
@@ -55,11 +57,11 @@ import Testing
   static let site = [
     "content/en/mexico/a.md": guide(
       "Pay the contributions at a bank in the country",
-      "Pay 1,500 pesos at www.imss.gob.mx/pago\n\nWho pays?\n\n- Keep the receipt\n\nIt ends after 30 days."
+      "Pay 1,500 pesos at www.imss.gob.mx/pago\n\nWho pays?\n\n- Keep the receipt\n\nBring the IMSS your passport.\n\nIt ends after 30 days."
     ),
     "content/es/mexico/b.md": guide(
       "Pague las cuotas en un banco del país",
-      "Pague 1.500 pesos en www.imss.gob.mx/pago\n\n¿Quién paga?\n\n- Guarde el recibo\n\nTermina a los 30 días."
+      "Pague 1.500 pesos en www.imss.gob.mx/pago\n\n¿Quién paga?\n\n- Guarde el recibo\n\nLleve al IMSS su pasaporte.\n\nTermina a los 30 días."
     ),
   ]
 
@@ -86,6 +88,39 @@ import Testing
     #expect(result.output.contains(fault.finding), "\(result.output)")
     let path = "content/es/mexico/b.md"
     #expect(try (folder.text(path) == Self.site[path]) == !fault.isMerged)
+  }
+
+  /// Translators see the terms of a text in each format.
+  @Test(arguments: [
+    (
+      "xliff",
+      """
+      <gls:glossary>
+       <gls:glossEntry>
+        <gls:term>IMSS</gls:term>
+        <gls:translation>IMSS</gls:translation>
+       </gls:glossEntry>
+       <gls:glossEntry>
+        <gls:term>passport</gls:term>
+        <gls:translation>pasaporte</gls:translation>
+      """
+    ),
+    (
+      "xliff12",
+      ">term: IMSS (stays as it is)</note>\n<note from=\"polyguide\">term: passport: pasaporte"
+    ),
+    ("po", "#. term: IMSS (stays as it is)\n#. term: passport: pasaporte"),
+    (
+      "json",
+      #"{"category":"term","text":"IMSS (stays as it is)"},{"category":"term","text":"passport: pasaporte"#
+    ),
+  ]) func terms(format: String, expected: String) throws {
+    let folder = try TemporaryFolder(Self.site)
+    let bundle = try Tool.run(["export", "--to", "es", "--format", format], in: folder).output
+    let indented = bundle.replacing(/\n +/, with: "\n")
+    #expect(indented.contains(expected.replacing(/\n +/, with: "\n")), "\(bundle)")
+    try folder.write(bundle, to: "b")
+    #expect(try Tool.run(["import", "--check", "b"], in: folder).status == 0)
   }
 
   /// None of the faults is in the site before.

@@ -2,7 +2,7 @@ extension RuleRegistry {
   /// The group `translation`.
   static let translation: [any Rule] = [
     TranslationFieldRule(), TranslationStructureRule(), TranslationNumbersRule(),
-    TranslationPunctuationRule(),
+    TranslationTermRule(), TranslationPunctuationRule(),
     TranslationLanguageRule(), TranslationUntranslatedRule(), TranslationStaleRule(),
   ]
 }
