@@ -124,7 +124,13 @@ links:
 translation:                  # front matter of a translation, compared with its source's
   translated: [title, meta_title, description]
   equal: [author, date, categories, draft, translationKey]
-  terms: [Apostille, N/A, Online, Website, FAQ, PDF]   # texts that stay as they are in every language
+  terms: [Apostille, N/A, Online, Website, FAQ, PDF]   # texts that may stay as they are in every language
+  # Names that must stay as they are: offices, numbers and documents that readers meet under this name alone.
+  names: [
+    ANSES, AFIP, CUIL, CUIT, PAMI, SEGIP, CNH, CPF, DETRAN, ENEM, FGTS, INSS, SUS, ICBF, SENA, SISBEN, DIAN, IESS, SRI,
+    RUC, RUT, CURP, IMSS, INE, INFONAVIT, INM, ISSSTE, RFC, SAT, IRPEF, INPS, PESEL, NFZ, ZUS, IMI, IMT, NIF, SNS,
+    DGT, DNI, NIE, SEPE, Agencia Tributaria, Portal das Finanças, Receita Federal
+  ]
 
 severities: {}                # rule id or group -> error, warning, info or off
 
@@ -295,6 +301,19 @@ placeholders:
   - "[вашият *]"
   - "[име *]"
   - "[община]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [
+    удостоверение за раждане, удостоверени* раждане, акт* раждане, свидетелств* раждане,
+    рожден* сертификат*, сертификат* раждане
+  ]
+  marriage certificate*: [
+    удостоверение за граждански брак, удостоверени* брак*, акт* брак*, свидетелств* брак*,
+    сертификат* брак*
+  ]
+  passport*: [паспорт, паспорт*]
+  power of attorney: [пълномощно, пълномощн*]
+  apostille: [апостил, апостил*]
+doubled-words: [едва, много, да, почти, са]
 vague-links:
   - тук
   - кликнете тук
@@ -521,6 +540,13 @@ placeholders:
   - "[váš *]"
   - "[název *]"
   - "[obec]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [rodný list, rodn* list*]
+  marriage certificate*: [oddací list, oddac* list*]
+  passport*: [cestovní pas, pas*]
+  power of attorney: [plná moc, pln* moc*]
+  apostille: [apostila, apostil*]
+doubled-words: [se, si, velmi, dlouho, je, to]
 vague-links:
   - zde
   - tady
@@ -778,6 +804,13 @@ placeholders:
   - "[Ihre *]"
   - "[Gemeinde]"
   - "[Name *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [Geburtsurkunde, Geburtsurkunde*, Geburts-]
+  marriage certificate*: [Heiratsurkunde, Eheurkunde, Heiratsurkunde*, Eheurkunde*, Heirats-]
+  passport*: [Reisepass, Pass, Reisep*, Pass*, Päss*]
+  power of attorney: [Vollmacht, Vollmacht*]
+  apostille: [Apostille, Apostill*]
+doubled-words: [die, der, das, dem, den, deren, sie, ihr, ihnen, uns, was, sehr]
 vague-links:
   - hier
   - hier klicken
@@ -1026,6 +1059,13 @@ placeholders:
   - "www.paradeigma.*"
   - "[το όνομα *]"
   - "[όνομα *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [πιστοποιητικό γέννησης, πιστοποιητικ* γέννησης, ληξιαρχικ* γέννησης]
+  marriage certificate*: [πιστοποιητικό γάμου, πιστοποιητικ* γάμου, ληξιαρχικ* γάμου]
+  passport*: [διαβατήριο, διαβατήρι*, διαβατηρί*]
+  power of attorney: [πληρεξούσιο, πληρεξούσι*]
+  apostille: [Apostille, apostil*, επισημείωσ*]
+doubled-words: [του, της, τους, μας, σας, μου, σου, σιγά, λίγο, πρώτα, πολύ, μόλις]
 vague-links:
   - εδώ
   - κάντε κλικ εδώ
@@ -1274,6 +1314,7 @@ placeholders:
   - "[website]"
   - "[link]"
   - "[name]"
+doubled-words: [that, had, her, in, "on", is, do, very, many]
 vague-links:
   - here
   - click here
@@ -1510,6 +1551,19 @@ placeholders:
   - "[tu *]"
   - "[municipio]"
   - "[nombre *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [
+    acta de nacimiento, certificado de nacimiento, partida de nacimiento, acta* nacimiento,
+    certificad* nacimiento, partida* nacimiento, registro* nacimiento
+  ]
+  marriage certificate*: [
+    acta de matrimonio, certificado de matrimonio, partida de matrimonio, acta* matrimonio*,
+    certificad* matrimonio*, partida* matrimonio*
+  ]
+  passport*: [pasaporte, pasaport*, carnet, carné]
+  power of attorney: [poder notarial, carta poder, poder*]
+  apostille: [apostilla, apostill*, apostíll*]
+doubled-words: [que, casi, muy, así, ya, nos]
 vague-links:
   - aquí
   - haz clic aquí
@@ -1745,6 +1799,13 @@ placeholders:
   - "[votre *]"
   - "[commune]"
   - "[nom *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [acte de naissance, acte* naissance, certificat* naissance, extrait* naissance]
+  marriage certificate*: [acte de mariage, acte* mariage, certificat* mariage]
+  passport*: [passeport, passeport*, "photo* d'identité"]
+  power of attorney: [procuration, procuration*]
+  apostille: [apostille, apostill*]
+doubled-words: [nous, vous, faire, très, elle, elles, en]
 vague-links:
   - ici
   - cliquez ici
@@ -2016,6 +2077,13 @@ placeholders:
   - "[vaš *]"
   - "[naziv *]"
   - "[općina]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [rodni list, rodn* list*, izvad* rođenih]
+  marriage certificate*: [vjenčani list, vjenčan* list*, izvad* vjenčanih]
+  passport*: [putovnica, putovnic*]
+  power of attorney: [punomoć, punomoć*]
+  apostille: [apostil, apostil*]
+doubled-words: [je, su, da, vrlo, jako]
 vague-links:
   - ovdje
   - kliknite ovdje
@@ -2293,6 +2361,13 @@ placeholders:
   - "=2. szolgáltató"
   - "[az Ön *]"
   - "[név]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [születési anyakönyvi kivonat, születési* kivonat*]
+  marriage certificate*: [házassági anyakönyvi kivonat, házassági* kivonat*]
+  passport*: [útlevél, útlev*]
+  power of attorney: [meghatalmazás, meghatalmazás*]
+  apostille: [apostille, apostil*]
+doubled-words: [az, hogy, már, nagyon, alig, csak, egy, ha]
 vague-links:
   - itt
   - ide
@@ -2519,6 +2594,13 @@ placeholders:
   - "[il tuo *]"
   - "[comune]"
   - "[nome *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [certificato di nascita, atto di nascita, certificat* nascita, att* nascita]
+  marriage certificate*: [certificato di matrimonio, atto di matrimonio, certificat* matrimonio, att* matrimonio]
+  passport*: [passaporto, passaport*, tessera]
+  power of attorney: [procura, delega, procur*, delegh*]
+  apostille: [apostille, apostill*]
+doubled-words: [passo, piano, via, appena, quasi, così, ora, molto, subito, poco, bene, man, mano, che]
 vague-links:
   - qui
   - clicca qui
@@ -2757,6 +2839,13 @@ placeholders:
   - "[uw *]"
   - "[gemeente]"
   - "[naam *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [geboorteakte, geboorteakte*, geboortecertifica*, geboortebewij*, geboorte-]
+  marriage certificate*: [huwelijksakte, trouwakte, huwelijksakte*, trouwakte*, huwelijkscertifica*, huwelijks-]
+  passport*: [paspoort, paspoort*, pasfoto*]
+  power of attorney: [volmacht, volmacht*]
+  apostille: [apostille, apostill*]
+doubled-words: [je, u, ze, die, dat, het, er, is, hun, haar, hen, heel]
 vague-links:
   - hier
   - klik hier
@@ -2990,6 +3079,16 @@ placeholders:
   - "[twój *]"
   - "[nazwa *]"
   - "[gmina]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [akt urodzenia, akt* urodzeni*, świadectw* urodzeni*, odpis* urodzeni*, zaświadczeni* urodzeni*]
+  marriage certificate*: [
+    akt małżeństwa, akt* małżeńs*, akt* ślubu, świadectw* małżeńs*, świadectw* ślubu,
+    zaświadczeni* małżeńs*, odpis* małżeńs*
+  ]
+  passport*: [paszport, paszpor*]
+  power of attorney: [pełnomocnictwo, pełnomocnictw*]
+  apostille: [apostille, apostil*]
+doubled-words: [bardzo, dawno, ledwo, to, jest]
 vague-links:
   - tutaj
   - tu
@@ -3257,6 +3356,13 @@ placeholders:
   - "[sua *]"
   - "[município]"
   - "[nome *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [certidão de nascimento, certidões* nascimento, certidão* nascimento, certificado* nascimento]
+  marriage certificate*: [certidão de casamento, certidões* casamento, certidão* casamento, certificado* casamento]
+  passport*: [passaporte, passaport*, tipo passe, tamanho passe, 3x4*]
+  power of attorney: [procuração, procurações]
+  apostille: [apostila, apostil*]
+doubled-words: [se, que, já, logo, quase, muito, nos]
 vague-links:
   - aqui
   - clique aqui
@@ -3536,6 +3642,13 @@ placeholders:
   - "furnizor#.com"
   - "[numele *]"
   - "[dvs. *]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [certificat de naștere, certificat* naștere]
+  marriage certificate*: [certificat de căsătorie, certificat* căsătorie]
+  passport*: [pașaport, pașap*]
+  power of attorney: [procură, împuternicire, procur*, împuternicir*]
+  apostille: [apostilă, apostil*]
+doubled-words: [abia, foarte, încet, așa, doar, care]
 vague-links:
   - aici
   - click aici
@@ -3779,6 +3892,13 @@ placeholders:
   - "[váš *]"
   - "[názov *]"
   - "[obec]"
+terms:                        # of the source language, and how this one says them: the preferred wording first
+  birth certificate*: [rodný list, rodn* list*]
+  marriage certificate*: [sobášny list, sobášn* list*]
+  passport*: [cestovný pas, pas*]
+  power of attorney: [splnomocnenie, splnomocnen*, plnomocenstv*]
+  apostille: [apostila, apostil*]
+doubled-words: [je, veľmi, to, si]
 vague-links:
   - tu
   - tento odkaz

@@ -16,8 +16,14 @@ package final class Guide: Sendable {
     foundTexts.value { unwanted?.matcher.hits(in: source.bytes) ?? [] }
   }
 
+  /// The addresses in plain text and those that a code span holds alone, in order; found when first asked for.
+  package var plainAddresses: [PlainAddress] {
+    foundAddresses.value { PlainAddress.all(in: self) }
+  }
+
   private let unwanted: UnwantedTexts?
   private let foundTexts = Lazy<[PhraseMatcher.Hit]>()
+  private let foundAddresses = Lazy<[PlainAddress]>()
 
   package var path: String { page.path.path }
   package var language: String { page.path.language }

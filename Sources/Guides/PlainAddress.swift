@@ -9,16 +9,16 @@ package struct PlainAddress: Sendable {
   package let problem: MalformedAddress?
 }
 
-extension Guide {
-  /// Finds the addresses in plain text and those that a code span holds alone, in order.
-  package var plainAddresses: [PlainAddress] {
-    var reader = PlainAddressReader(self)
-    var start = frontMatter.textBefore.isEmpty ? frontMatter.bodyStart : 0
-    for link in links where link.span.end > start {
+extension PlainAddress {
+  /// Finds the addresses of a guide.
+  static func all(in guide: Guide) -> [PlainAddress] {
+    var reader = PlainAddressReader(guide)
+    var start = guide.frontMatter.textBefore.isEmpty ? guide.frontMatter.bodyStart : 0
+    for link in guide.links where link.span.end > start {
       if link.span.start > start { reader.read(ByteSpan(start, link.span.start)) }
       start = link.span.end
     }
-    reader.read(ByteSpan(start, source.bytes.count))
+    reader.read(ByteSpan(start, guide.source.bytes.count))
     return reader.addresses
   }
 }

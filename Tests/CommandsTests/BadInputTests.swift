@@ -85,6 +85,18 @@ import Testing
     ),
     ("languages/es.yaml", "headings:", "heading:", "rules/languages/es.yaml:"),
     ("languages/es.yaml", "headings:", "\"", "rules/languages/es.yaml:"),
+    (
+      "languages/es.yaml", "birth certificate*: [", "birth certificate*: [acta*, ",
+      "rules/languages/es.yaml:"
+    ),
+    (
+      "languages/es.yaml", "birth certificate*: [", "id: [identidad]\n  birth certificate*: [",
+      "rules/languages/es.yaml:"
+    ),
+    (
+      "languages/en.yaml", "doubled-words:", "terms: {}\ndoubled-words:", "rules/languages/en.yaml:"
+    ),
+    ("guide.yaml", "names: [", "names: [RG,", "rules/guide.yaml:49:11: \"RG\" is too short"),
     ("site.yaml", "content: content", "content: nowhere", "there is no content folder \"nowhere\""),
   ]
 

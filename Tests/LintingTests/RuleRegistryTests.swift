@@ -36,8 +36,8 @@ import Testing
         "front-matter/syntax", "front-matter/duplicate-key", "front-matter/required",
         "front-matter/value", "translation-key/missing", "translation/field", "section/unknown",
         "section/heading", "section/untranslated", "section/not-a-heading", "link/language",
-        "link/malformed", "text/characters", "suppression/unused",
+        "link/malformed", "text/characters", "text/doubled-word", "suppression/unused",
       ])
-    #expect(documentations.filter(\.hasFix).count == 25)
+    #expect(documentations.filter(\.hasFix).count == 26)
   }
 }

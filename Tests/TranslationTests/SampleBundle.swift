@@ -1,3 +1,4 @@
+import Guides
 import Translation
 
 /// A bundle with something of everything that a format must carry.
@@ -72,3 +73,13 @@ extension TranslationBundle {
     return copy
   }
 }
+
+/// The same with the terms of a unit, which XLIFF 2 alone gives back.
+let sampleBundleWithTerms: TranslationBundle = {
+  var bundle = sampleBundle
+  bundle.files[0].units[3].terms = [
+    Glossary.Term("three <years>", translations: ["tres años", "trienio"]),
+    Glossary.Term("IMSS", translations: ["IMSS"]),
+  ]
+  return bundle
+}()

@@ -6,9 +6,10 @@ import Translation
 @Suite struct XLIFF2RoundTripTests {
   @Test(arguments: [XLIFF2Version.v2_0, .v2_1])
   func everythingComesBack(version: XLIFF2Version) throws {
-    let bytes = XLIFF2Writer(version: version).write(sampleBundle)
+    let bytes = XLIFF2Writer(version: version).write(sampleBundleWithTerms)
+    #expect(XLIFF2Validator.problems(in: bytes).isEmpty)
     #expect(try BundleFormat.detect(bytes) == .xliff2)
-    #expect(try TranslationBundle(bytes).withoutPlaces == sampleBundle)
+    #expect(try TranslationBundle(bytes).withoutPlaces == sampleBundleWithTerms)
   }
 
   @Test(
@@ -17,11 +18,14 @@ import Translation
       XLIFF2Version.v2_0, .v2_1,
     ])
   func schemasAcceptIt(version: XLIFF2Version) throws {
-    let bytes = XLIFF2Writer(version: version).write(sampleBundle)
+    let bytes = XLIFF2Writer(version: version).write(sampleBundleWithTerms)
     #expect(try schemaProblems(bytes) == "")
     // The schemas do judge, the modules' too.
     let text = String(decoding: bytes, as: UTF8.self)
-    for wrong in [("similarity=\"60\"", "similarity=\"x\""), ("id=\"p1\"", "id=\"p 1\"")] {
+    for wrong in [
+      ("similarity=\"60\"", "similarity=\"x\""), ("id=\"p1\"", "id=\"p 1\""),
+      ("gls:term>", "gls:word>"),
+    ] {
       #expect(try schemaProblems(Array(text.replacing(wrong.0, with: wrong.1).utf8)) != "")
     }
   }
@@ -61,7 +65,7 @@ enum Tool: String {
 /// What the XML schemas of XLIFF 2.1 and of its modules say against a document.
 func schemaProblems(_ bytes: [UInt8]) throws -> String {
   let schemas = (Shared.root ?? "") + "/conformance/xliff-2.1/schemas/"
-  let modules = ["matches.xsd", "size_restriction.xsd", "xliff_core_2.0.xsd"]
+  let modules = ["matches.xsd", "glossary.xsd", "size_restriction.xsd", "xliff_core_2.0.xsd"]
   let imports = try modules.map { name in
     let text = try String(contentsOfFile: schemas + name, encoding: .utf8)
     let namespace = text.components(separatedBy: "targetNamespace=\"").last?

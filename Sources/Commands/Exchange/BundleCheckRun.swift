@@ -24,7 +24,7 @@ struct BundleCheckRun {
       }
     }
     try await output.write(reporter.render(report.lintReport()))
-    return report.isEmpty ? .clean : .findings
+    return report.errorCount == 0 ? .clean : .findings
   }
 }
 

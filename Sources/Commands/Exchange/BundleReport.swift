@@ -11,9 +11,8 @@ struct BundleReport {
 
   init() throws { directory = try AbsolutePath.workingDirectory() }
 
-  /// Whether there is nothing to complain about.
-  var isEmpty: Bool { findings.isEmpty }
-  var count: Int { findings.count }
+  /// How many errors there are; warnings keep nothing from being merged.
+  var errorCount: Int { findings.count { $0.severity == .error } }
 
   /// Makes a bundle known, by the name that the user gave it.
   mutating func add(bundle name: String, _ bytes: [UInt8]) {
@@ -21,14 +20,17 @@ struct BundleReport {
   }
 
   /// Adds what is wrong at a byte of a bundle: the finding reaches to the end of its line.
-  mutating func add(_ message: String, in name: String, at offset: Int) {
+  mutating func add(
+    _ message: String, in name: String, at offset: Int, rule: String = "import/refused",
+    severity: Severity = .error
+  ) {
     let path = path(name)
     let bytes = bundles[path] ?? []
     let start = min(max(0, offset), bytes.count)
     let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
     findings.append(
       Finding(
-        rule: "import/refused", severity: .error, path: path, span: ByteSpan(start, end),
+        rule: rule, severity: severity, path: path, span: ByteSpan(start, end),
         message: Finding.Message(stringLiteral: message)))
   }
 

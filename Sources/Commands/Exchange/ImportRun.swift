@@ -45,14 +45,20 @@ struct ImportRun {
     let importer = Importer(
       ruleSet, contents, partial: arguments.partial, revision: GitBlob.id, stale: staleness.units)
     var plan = try await importer.plan(bundles)
-    if arguments.partial == .fail, !unreadable.isEmpty { plan.dropChanges() }
+    if arguments.partial == .fail, unreadable.errorCount > 0 { plan.dropChanges() }
     var problems = unreadable
     for refusal in plan.refusals {
       problems.add(refusal.message, in: refusal.bundle, at: refusal.offset)
     }
+    for warning in plan.warnings {
+      problems.add(
+        "\(warning.guide) \(warning.unit): \(warning.text)", in: warning.bundle, at: warning.offset,
+        rule: "import/space",
+        severity: .warning)
+    }
     if !arguments.dryRun { try write(plan) }
     try await report(problems, plan, ruleSet, contents)
-    return problems.isEmpty ? .clean : .findings
+    return problems.errorCount == 0 ? .clean : .findings
   }
 
   private func write(_ plan: ImportPlan) throws {
@@ -85,7 +91,7 @@ struct ImportRun {
       repositoryPath: arguments.into == nil ? workspace.repositoryPath : nil,
       rules: selection.entries)
     let findings = arguments.reporter(for: output).render(report)
-    let closing = arguments.output.quiet ? "" : summary(plan, refused: problems.count)
+    let closing = arguments.output.quiet ? "" : summary(plan, refused: problems.errorCount)
     guard arguments.format == .text else {
       // The document stands alone.
       try output.write(findings)

@@ -82,17 +82,17 @@ struct WordReader {
 }
 
 /// One letter in lower case, or what stands between letters.
-struct Letter {
+package struct Letter {
   /// The lower-case Unicode scalar; 0 for anything but a letter, 1 for a combining mark.
-  let lowercase: UInt64
-  let isCapital: Bool
+  package let lowercase: UInt64
+  package let isCapital: Bool
 
-  var isLetter: Bool { lowercase > 1 }
-  var isMark: Bool { lowercase == 1 }
+  package var isLetter: Bool { lowercase > 1 }
+  package var isMark: Bool { lowercase == 1 }
 
   /// Reads one scalar at `offset` and moves past it.
   @inline(__always)
-  init(in text: Span<UInt8>, at offset: inout Int) {
+  package init(in text: Span<UInt8>, at offset: inout Int) {
     let byte = text[offset]
     if byte < 0x80 {
       offset &+= 1
@@ -108,7 +108,7 @@ struct Letter {
   }
 
   /// The scalar at `offset`; a malformed sequence gives some scalar or other.
-  static func scalar(in text: Span<UInt8>, at offset: inout Int) -> UInt32 {
+  package static func scalar(in text: Span<UInt8>, at offset: inout Int) -> UInt32 {
     let lead = UInt32(text[offset])
     offset += 1
     var scalar =
@@ -121,7 +121,7 @@ struct Letter {
   }
 
   /// Lower case by the arithmetic of the Latin, Greek and Cyrillic blocks, with Romanian cedillas read as commas.
-  static func lowercase(_ scalar: UInt32) -> UInt32 {
+  package static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A: scalar + 0x20
     case 0xD7, 0xF7: 0

@@ -48,10 +48,18 @@ package final class GuideTemplate: Sendable {
   package let translatedFields: [String]
   /// Front matter that must be the same as the source's.
   package let equalFields: [String]
-  /// Texts that are the same in all languages, folded.
+  /// Texts that may be the same in all languages, folded; names among them.
   package let terms: Set<String>
+  /// Names that stay as they are in all languages, wherever they stand.
+  let names: [Name]
   /// Rule or group, and what its findings count as.
   package let severities: [Severity]
+
+  struct Name: Sendable {
+    let text: String
+    /// The name in its own letter case, with any ending.
+    let pattern: PhrasePattern
+  }
 
   package struct Severity: Sendable {
     package let rule: String
@@ -97,11 +105,13 @@ package final class GuideTemplate: Sendable {
     unwantedHosts = try links?.texts("unwanted-hosts").map { $0.lowercased() } ?? []
     unwantedParameters = try links?.texts("unwanted-parameters") ?? []
     let translation = try map["translation"].map { node throws(RuleSetError) in
-      try file.map(node, keys: ["translated", "equal", "terms"])
+      try file.map(node, keys: ["translated", "equal", "terms", "names"])
     }
     translatedFields = try translation?.texts("translated") ?? []
     equalFields = try translation?.texts("equal") ?? []
-    terms = Set(try translation?.texts("terms").map(folded) ?? [])
+    names = try GuideTemplate.names(file, translation?["names"])
+    terms = Set(try translation?.texts("terms").map(folded) ?? []).union(
+      names.map { folded($0.text) })
     var severities: [Severity] = []
     if let node = map["severities"], !node.isNull {
       for entry in try file.openMap(node).pairs {
@@ -111,6 +121,18 @@ package final class GuideTemplate: Sendable {
       }
     }
     self.severities = severities
+  }
+
+  private static func names(
+    _ file: PolicyFile, _ list: YAMLNode?
+  ) throws(RuleSetError) -> [Name] {
+    guard let list, !list.isNull else { return [] }
+    var names: [Name] = []
+    for (text, node) in zip(try file.texts(list), list.sequence ?? []) {
+      names.append(
+        Name(text: text, pattern: try file.pattern("=\(text)*", of: text, at: node.span)))
+    }
+    return names
   }
 
   private static func section(

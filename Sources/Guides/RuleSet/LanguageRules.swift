@@ -12,6 +12,18 @@ package struct LanguageRules: Sendable {
     package var all: [String] { [preferred] + accepted }
   }
 
+  /// How the language says a term of the source language.
+  struct Term: Sendable {
+    /// The term without wild cards.
+    let text: String
+    /// What finds it in the source.
+    let sources: [PhrasePattern]
+    /// The wordings without wild cards, preferred first.
+    let wordings: [String]
+    /// What finds any of the wordings.
+    let patterns: [PhrasePattern]
+  }
+
   package let code: String
   /// Section id to the wordings of its heading.
   package let headings: [String: Wording]
@@ -21,6 +33,10 @@ package struct LanguageRules: Sendable {
   package let phrases: [PhrasePattern]
   /// Stand-ins that were never filled.
   package let placeholders: [PhrasePattern]
+  /// In the order of the file.
+  let terms: [Term]
+  /// Words that may stand twice in a row, folded.
+  package let doubledWords: Set<String>
   /// Link texts that say nothing.
   package let vagueLinks: Set<String>
   /// The names in use for each of the twelve months.
@@ -39,8 +55,8 @@ package struct LanguageRules: Sendable {
     let map = try file.map(
       file.root,
       keys: [
-        "headings", "columns", "phrases", "placeholders", "vague-links", "months", "numbers",
-        "stop-words", "n-grams",
+        "headings", "columns", "phrases", "placeholders", "terms", "doubled-words", "vague-links",
+        "months", "numbers", "stop-words", "n-grams",
       ])
     headings = try LanguageRules.headings(file, map, template)
     var columns: [String: [String]] = [:]
@@ -52,6 +68,8 @@ package struct LanguageRules: Sendable {
     self.columns = columns
     phrases = try LanguageRules.patterns(file, map["phrases"])
     placeholders = try LanguageRules.patterns(file, map["placeholders"])
+    terms = try LanguageRules.terms(file, map["terms"])
+    doubledWords = Set(try map.texts("doubled-words").map(folded))
     vagueLinks = Set(try map.texts("vague-links").map(foldedWords))
     stopWords = try map.texts("stop-words")
     nGrams = LanguageRules.words(map["n-grams"]?.text ?? "")
@@ -68,18 +86,35 @@ package struct LanguageRules: Sendable {
     groupSeparators = try numbers?.texts("group") ?? []
   }
 
+  private static func terms(
+    _ file: PolicyFile, _ node: YAMLNode?
+  ) throws(RuleSetError) -> [Term] {
+    guard let node, !node.isNull else { return [] }
+    var terms: [Term] = []
+    for entry in try file.openMap(node).pairs {
+      let wordings = try file.texts(entry.value)
+      guard let preferred = wordings.first, !preferred.utf8.contains(UInt8(ascii: "*")) else {
+        throw file.error(
+          "\"\(entry.name)\" must have a list of wordings, the first of them without \"*\"",
+          at: entry.value.span)
+      }
+      terms.append(
+        Term(
+          text: entry.name.filter { $0 != "*" },
+          sources: [try file.pattern(entry.name, at: entry.keySpan)],
+          wordings: wordings.filter { !$0.utf8.contains(UInt8(ascii: "*")) },
+          patterns: try patterns(file, entry.value)))
+    }
+    return terms
+  }
+
   private static func patterns(
     _ file: PolicyFile, _ list: YAMLNode?
   ) throws(RuleSetError) -> [PhrasePattern] {
     guard let list, !list.isNull else { return [] }
     var patterns: [PhrasePattern] = []
     for (text, node) in zip(try file.texts(list), list.sequence ?? []) {
-      guard let pattern = PhrasePattern(text) else {
-        throw file.error(
-          "\"\(text)\" is too short: a pattern needs three letters or signs in a row", at: node.span
-        )
-      }
-      patterns.append(pattern)
+      patterns.append(try file.pattern(text, at: node.span))
     }
     return patterns
   }

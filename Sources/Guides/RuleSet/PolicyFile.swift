@@ -64,6 +64,20 @@ package struct PolicyFile: Sendable {
     return text
   }
 
+  /// A pattern to look for.
+  ///
+  /// - Parameter text: what the user wrote, where that is not the pattern itself.
+  func pattern(
+    _ pattern: String, of text: String? = nil, at span: ByteSpan
+  ) throws(RuleSetError) -> PhrasePattern {
+    guard let result = PhrasePattern(pattern) else {
+      throw error(
+        "\"\(text ?? pattern)\" is too short: a pattern needs three letters or signs in a row",
+        at: span)
+    }
+    return result
+  }
+
   func texts(_ node: YAMLNode) throws(RuleSetError) -> [String] {
     guard let items = node.sequence else { throw error("must be a list", at: node.span) }
     var result: [String] = []

@@ -11,6 +11,8 @@ package final class RuleSet: Sendable {
   package let languages: [String: LanguageRules]
   package let wordings: HeadingWordings
   package let languageIdentifier: LanguageIdentifier
+  /// By code; the source language has none.
+  package let glossaries: [String: Glossary]
   /// By code, what finds the phrases and placeholders of a language and of the source's: generators
   /// leave over what they were told in it.
   let unwantedTexts: [String: UnwantedTexts]
@@ -36,7 +38,15 @@ package final class RuleSet: Sendable {
     for language in site.languages {
       let file = try RuleSet.file("languages/\(language.code).yaml", tree)
       languages[language.code] = try LanguageRules(file, code: language.code, template: template)
+      if language.code == site.sourceLanguage, let terms = file.root["terms"] {
+        throw file.error(
+          "terms are of the source language, and its translations stand in the files of the others",
+          at: terms.span)
+      }
     }
+    let names = GlossaryNames(template.names)
+    glossaries = languages.filter { [site] in $0.key != site.sourceLanguage }
+      .mapValues { Glossary(names, $0) }
     self.languages = languages
     let ordered = site.languages.compactMap { languages[$0.code] }
     wordings = HeadingWordings(

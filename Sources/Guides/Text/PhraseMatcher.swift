@@ -6,7 +6,11 @@ package import Markup
 /// pattern that they announce, the outline is compared, then the whole pattern.
 package struct PhraseMatcher: Sendable {
   /// What a pattern is there for.
-  package enum Kind: Sendable { case phrase, placeholder }
+  package enum Kind: Sendable, Equatable {
+    case phrase, placeholder
+    /// A term of a glossary, by its index.
+    case term(Int)
+  }
 
   package struct Hit: Sendable {
     package let kind: Kind
@@ -66,8 +70,10 @@ package struct PhraseMatcher: Sendable {
   }
 
   /// All matches, in order.
-  package func hits(in bytes: [UInt8]) -> [Hit] {
-    let text = bytes.span
+  package func hits(in bytes: [UInt8]) -> [Hit] { hits(in: bytes.span) }
+
+  /// All matches, in order.
+  package func hits(in text: Span<UInt8>) -> [Hit] {
     let filter = filter.span
     var hits: [Hit] = []
     var offset = 0

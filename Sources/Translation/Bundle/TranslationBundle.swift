@@ -1,3 +1,5 @@
+package import Guides
+
 /// What translators get and give back: the units of some guides, in one pair of languages.
 ///
 /// The same value for every format. Export makes one from guides and gives it to a writer
@@ -53,6 +55,8 @@ package struct BundleUnit: Hashable, Sendable {
   package var target: BundleContent?
   package var state: TranslationState
   package var sizeLimit: SizeLimit?
+  /// The terms in the source: a glossary in XLIFF 2, notes elsewhere.
+  package var terms: [Glossary.Term]
   /// The Markdown that `target` was made from, where that is not the source; empty where nobody knows it.
   package var previousSource: String?
   package var candidates: [BundleMatch]
@@ -69,7 +73,8 @@ package struct BundleUnit: Hashable, Sendable {
   package init(
     id: String, sections: [String] = [], notes: [BundleNote] = [], source: BundleContent,
     target: BundleContent? = nil, state: TranslationState? = nil, sizeLimit: SizeLimit? = nil,
-    previousSource: String? = nil, candidates: [BundleMatch] = [], preservesSpace: Bool = true,
+    terms: [Glossary.Term] = [], previousSource: String? = nil, candidates: [BundleMatch] = [],
+    preservesSpace: Bool = true,
     problem: String? = nil, offset: Int = 0
   ) {
     self.id = id
@@ -79,6 +84,7 @@ package struct BundleUnit: Hashable, Sendable {
     self.target = target
     self.state = state ?? (target == nil ? .untranslated : .translated)
     self.sizeLimit = sizeLimit
+    self.terms = terms
     self.previousSource = previousSource
     self.candidates = candidates
     self.preservesSpace = preservesSpace
@@ -87,9 +93,23 @@ package struct BundleUnit: Hashable, Sendable {
   }
 }
 
+extension BundleUnit {
+  /// The notes, and those that tell of terms where a format has no glossary.
+  var notesWithTerms: [BundleNote] {
+    notes
+      + terms.map { term in
+        let wordings = term.translations.joined(separator: ", ")
+        return BundleNote(
+          category: "term",
+          term.isName ? "\(term.text) (stays as it is)" : "\(term.text): \(wordings)")
+      }
+  }
+}
+
 /// A remark for translators.
 package struct BundleNote: Hashable, Sendable {
-  /// What it is about, for tools that sort by it: `section`, `guide`, `url`, `length`, `slug`, `memory`.
+  /// What it is about, for tools that sort by it: `section`, `guide`, `url`, `length`, `slug`, `memory`,
+  /// `term`.
   package var category: String?
   package var text: String
 

@@ -64,10 +64,11 @@ package struct Exporter: Sendable {
       id: unit.id, sections: sections, notes: notes(sections, limits),
       source: .coded(unit.pieces), target: prefill.target,
       state: previous == nil ? prefill.state : .needsReview, sizeLimit: limits,
+      terms: terms(in: unit, pair.targetLanguage),
       previousSource: previous, candidates: prefill.candidates)
     guard result.target == nil else { return result }
     if isPseudo, pair.translation == nil {
-      result.target = .coded(PseudoTranslation.translate(unit, limit: limits?.maximum))
+      result.target = .coded(pseudo(unit, limits?.maximum, pair.targetLanguage))
       result.state = .translated
     } else if let memory {
       let context = MemoryContext(of: index, in: pair.file, guide: pair.source.path)
@@ -75,6 +76,25 @@ package struct Exporter: Sendable {
       result.take(answer, isNewGuide: pair.translation == nil)
     }
     return result
+  }
+
+  /// The terms in a unit, each once, in the order in which they come.
+  private func terms(in unit: TranslationUnit, _ language: String) -> [Glossary.Term] {
+    guard let glossary = ruleSet.glossaries[language] else { return [] }
+    let text = unit.pieces.flatMap { piece -> [UInt8] in
+      if case .text(let text) = piece { Array(text.utf8) } else { [] }
+    }
+    var terms: [Int] = []
+    for occurrence in glossary.terms(in: text.span) where !terms.contains(occurrence.term) {
+      terms.append(occurrence.term)
+    }
+    return terms.map { glossary.terms[$0] }
+  }
+
+  private func pseudo(
+    _ unit: TranslationUnit, _ limit: Int?, _ language: String
+  ) -> [InlinePiece] {
+    PseudoTranslation(ruleSet.glossaries[language]).translate(unit, limit: limit)
   }
 
   /// The headings above a unit, outermost first.

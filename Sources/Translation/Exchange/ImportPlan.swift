@@ -25,12 +25,26 @@ package struct ImportPlan: Sendable {
     package let reason: String
   }
 
+  /// A unit that is merged, and yet looks wrong in the bundle; nothing of that may be left to see in the guide.
+  package struct Warning: Sendable, Equatable {
+    /// The bundle's file name.
+    package let bundle: String
+    /// Where the unit stands in it.
+    package let offset: Int
+    /// The source guide, as the bundle names it.
+    package let guide: String
+    package let unit: String
+    /// Without a full stop.
+    package let text: String
+  }
+
   /// In the order of their paths.
   package internal(set) var changes: [Change] = []
   package internal(set) var refusals: [Refusal] = []
+  package internal(set) var warnings: [Warning] = []
 
   /// Leaves all files as they are.
-  package mutating func dropChanges() { changes = [] }
+  package mutating func dropChanges() { (changes, warnings) = ([], []) }
 }
 
 /// What happens to a new guide of which a bundle translates only a part.

@@ -69,6 +69,7 @@ package struct Importer: Sendable {
       }
     }
     plan.refusals += returned.refusals
+    plan.warnings += returned.warnings
   }
 
   private func language(_ tag: String?) -> String? {
@@ -171,6 +172,9 @@ package struct Importer: Sendable {
     let draft = NewGuide(
       pair: pair, source: source, wantedSlug: slug, unitCount: merged.changed.count,
       revision: revision(pair.source.source.bytes), layout: ruleSet.site.layout)
+    for id in merged.changed where draft != nil {
+      if let match = matches[id] { returned.checkEdges(of: match) }
+    }
     if draft == nil {
       returned.refuse("its title gives no file name: translate the unit \"\(Exporter.slugID)\"")
     }

@@ -13,6 +13,8 @@ struct ReturnedGuide {
   let bundle: String
   private(set) var units: [Unit] = []
   private(set) var refusals: [ImportPlan.Refusal] = []
+  /// What is merged, and looks wrong in the bundle all the same.
+  var warnings: [ImportPlan.Warning] = []
 
   init(original: String, bundle: String) {
     self.original = original

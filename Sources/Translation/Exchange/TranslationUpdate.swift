@@ -76,9 +76,16 @@ struct TranslationUpdate {
     }
     bytes = merged.bytes
     unitCount = merged.changed.count
+    for id in merged.changed {
+      if let origin = origins[id] { returned.checkEdges(of: origin) }
+    }
     for unit in newFields {
       guard let match = matches[unit.id], let target = match.unit.usableTarget else { continue }
-      if let reason = add(unit, target) { returned.refuse(match, reason) }
+      if let reason = add(unit, target) {
+        returned.refuse(match, reason)
+      } else {
+        returned.checkEdges(of: match)
+      }
     }
   }
 

@@ -43,7 +43,8 @@ package struct JSONBundleWriter: Sendable {
       json.field("file", file.original)
       json.field("id", unit.id)
       if !unit.sections.isEmpty { json.field("sections", unit.sections) }
-      if !unit.notes.isEmpty { write(unit.notes, to: &json) }
+      let notes = unit.notesWithTerms
+      if !notes.isEmpty { write(notes, to: &json) }
       if let minimum = unit.sizeLimit?.minimum { json.field("minLength", minimum) }
       if let maximum = unit.sizeLimit?.maximum { json.field("maxLength", maximum) }
       json.field("state", unit.state.rawValue)

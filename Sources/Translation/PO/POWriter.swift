@@ -48,7 +48,7 @@ package struct POWriter: Sendable {
     _ unit: BundleUnit, of file: BundleFile, to out: inout [UInt8]
   ) {
     // Each message says all: tools take messages out of their file, and show them one by one.
-    for note in file.notes + unit.notes {
+    for note in file.notes + unit.notesWithTerms {
       comment("#.", note.category.map { "\($0): \(note.text)" } ?? note.text, to: &out)
     }
     // What is most like it stands where the translation will: fuzzy, with the message it was made for.

@@ -64,7 +64,7 @@ package struct XLIFF1Writer: Sendable {
       if let target {
         xml.line("target", [("state", state(of: unit))]) { content.write(target.pieces, to: &$0) }
       }
-      for note in unit.notes { write(note, to: &xml) }
+      for note in unit.notesWithTerms { write(note, to: &xml) }
       if let previous = unit.previousSource, let target {
         write(
           BundleMatch(source: .markdown(previous), target: target, similarity: 0),

@@ -13,6 +13,7 @@ enum XLIFF2 {
   static let core = "urn:oasis:names:tc:xliff:document:2.0"
   static let core2 = "urn:oasis:names:tc:xliff:document:2.2"
   static let matches = "urn:oasis:names:tc:xliff:matches:2.0"
+  static let glossary = "urn:oasis:names:tc:xliff:glossary:2.0"
   static let sizes = "urn:oasis:names:tc:xliff:sizerestriction:2.0"
   static let xml = "http://www.w3.org/XML/1998/namespace"
   static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"

@@ -1,3 +1,4 @@
+import Guides
 internal import XML
 
 /// Reads one unit, whatever a tool has made of it.
@@ -27,6 +28,7 @@ struct XLIFF2UnitReader {
       source: .coded(source.joiningTexts),
       target: .coded(target.joiningTexts), state: Self.state(of: segments),
       sizeLimit: element[XMLTree.Name(XLIFF2.sizes, "sizeRestriction")].flatMap(Self.sizeLimit),
+      terms: Self.terms(of: element),
       previousSource: previousSource, candidates: Self.candidates(of: element),
       preservesSpace: (segments.first?.source ?? element).preservesSpace,
       problem: reader.problem ?? Self.gap(in: segments), offset: element.position.offset)
@@ -89,6 +91,17 @@ struct XLIFF2UnitReader {
     case 2: return SizeLimit(minimum: numbers[0], maximum: numbers[1])
     default: return nil
     }
+  }
+
+  private static func terms(of unit: XMLTree.Element) -> [Glossary.Term] {
+    let name = { XMLTree.Name(XLIFF2.glossary, $0) }
+    return unit.child(name("glossary"))?.children.compactMap { entry in
+      entry.child(name("term")).map { term in
+        Glossary.Term(
+          term.text,
+          translations: entry.children.filter { $0.name == name("translation") }.map(\.text))
+      }
+    } ?? []
   }
 
   private static func candidates(of unit: XMLTree.Element) -> [BundleMatch] {

@@ -1,3 +1,4 @@
+import Guides
 internal import XML
 
 /// Writes a bundle as XLIFF 2.
@@ -19,6 +20,7 @@ package struct XLIFF2Writer: Sendable {
       [
         ("xmlns", XLIFF2.core),
         ("xmlns:mtc", units.contains { !$0.candidates.isEmpty } ? XLIFF2.matches : nil),
+        ("xmlns:gls", units.contains { !$0.terms.isEmpty } ? XLIFF2.glossary : nil),
         ("xmlns:slr", units.contains { $0.sizeLimit != nil } ? XLIFF2.sizes : nil),
         ("version", version.rawValue), ("srcLang", bundle.sourceLanguage),
         ("trgLang", bundle.targetLanguage),
@@ -60,6 +62,7 @@ package struct XLIFF2Writer: Sendable {
       ]
     ) { xml in
       if let segment { write(unit.candidates, for: segment, to: &xml) }
+      write(unit.terms, to: &xml)
       let old = unit.previousSource.map { BundleNote(category: XLIFF2.previousSource, $0) }
       write(unit.notes + (old.map { [$0] } ?? []), to: &xml)
       content.writeData(to: &xml)
@@ -97,6 +100,20 @@ package struct XLIFF2Writer: Sendable {
           content.writeData(to: &xml)
           xml.line("source") { content.write(match.source.pieces, to: &$0) }
           xml.line("target") { content.write(match.target.pieces, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ terms: [Glossary.Term], to xml: inout XMLWriter) {
+    guard !terms.isEmpty else { return }
+    xml.element("gls:glossary") { xml in
+      for term in terms {
+        xml.element("gls:glossEntry") { xml in
+          xml.line("gls:term") { $0.text(term.text) }
+          for translation in term.translations {
+            xml.line("gls:translation") { $0.text(translation) }
+          }
         }
       }
     }

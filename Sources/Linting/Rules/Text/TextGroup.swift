@@ -4,5 +4,6 @@ extension RuleRegistry {
     PhraseRule(),
     PlaceholderRule(),
     CharactersRule(),
+    DoubledWordRule(),
   ]
 }

@@ -56,6 +56,53 @@ struct LinkDifference {
     }
   }
 
+  /// Links of the source in whose place the translation has one to somebody else's site, in the order of the texts.
+  ///
+  /// An address of the same site may be the page in the other language.
+  func replaced() -> [(link: GuideLink, replacement: GuideLink)] {
+    let byBlock = Dictionary(grouping: links(of: source), by: \.block)
+    let others = Dictionary(grouping: links(of: translation), by: \.block)
+    guard !byBlock.isEmpty, !others.isEmpty else { return [] }
+    return alignment.pairs.flatMap { pair -> [(GuideLink, GuideLink)] in
+      guard let links = pair.source.flatMap({ byBlock[$0] }),
+        let found = pair.translation.flatMap({ others[$0] }),
+        links.count == found.count, links.count <= Self.mostCompared
+      else { return [] }
+      let (lost, added) = withoutPartners(links, found)
+      return zip(lost.map(\.link), added.map(\.link)).filter { link, replacement in
+        LinkDifference.address(link.url).isElsewhere(than: LinkDifference.address(replacement.url))
+          && !isWritten(link.url, in: translation) && !isWritten(replacement.url, in: source)
+      }
+    }
+  }
+
+  /// Addresses in plain text of the source that the translation does not have, with the block where each would
+  /// stand; one of the same site may be the page in the other language.
+  func lostAddresses() -> [(address: ByteSpan, place: Int)] {
+    let nodes = source.markdown.nodes
+    return source.plainAddresses.compactMap { address in
+      let url = source.source[address.span]
+      let section = source.sections.last {
+        source.markdown.nodes[$0.heading].span.start <= address.span.start
+      }
+      guard address.problem == nil, section?.id == nil || section?.id != related,
+        !isWritten(url, in: translation),
+        let block = nodes.lastIndex(where: {
+          $0.kind.holdsInlines && $0.span.contains(address.span)
+        }),
+        let place = alignment.pairs.first(where: { $0.source == block })?.translation
+      else { return nil }
+      let span = translation.markdown.nodes[place].span
+      let others =
+        translation.plainAddresses.filter { span.contains($0.span) }
+        .map { translation.source[$0.span] }
+        + translation.links.filter { span.contains($0.span) }.map(\.url)
+      let original = LinkDifference.address(url)
+      let isThere = others.contains { !original.isElsewhere(than: LinkDifference.address($0)) }
+      return isThere ? nil : (address.span, place)
+    }
+  }
+
   /// The links outside of the related section, with their blocks.
   private func links(of guide: Guide) -> [Placed] {
     var placed: [Placed] = []
@@ -107,15 +154,22 @@ struct LinkDifference {
   /// The section of the source that a link's section is, or is the translation of.
   private func section(_ placed: Placed) -> Int? { placed.link.section }
 
-  /// What one of two blocks has more: links of the same address go together, then those of one host.
+  /// What one of two blocks has more.
   private func unmatched(_ lost: [Placed], _ added: [Placed]) -> ([Placed], [Placed]) {
     guard lost.count != added.count else { return ([], []) }
-    var (less, more) = (lost, added)
-    guard less.count + more.count <= Self.mostCompared else {
-      let count = min(less.count, more.count)
-      return (Array(less[count...]), Array(more[count...]))
+    guard lost.count + added.count <= Self.mostCompared else {
+      let count = min(lost.count, added.count)
+      return (Array(lost[count...]), Array(added[count...]))
     }
-    for isSame in [LinkDifference.haveSameAddress, LinkDifference.haveSameHost, { _, _ in true }] {
+    let (less, more) = withoutPartners(lost, added)
+    let count = min(less.count, more.count)
+    return (Array(less[count...]), Array(more[count...]))
+  }
+
+  /// What is left where links of the same address go together, then those of one host.
+  private func withoutPartners(_ lost: [Placed], _ added: [Placed]) -> ([Placed], [Placed]) {
+    var (less, more) = (lost, added)
+    for isSame in [LinkDifference.haveSameAddress, LinkDifference.haveSameHost] {
       less.removeAll { link in
         guard let index = more.firstIndex(where: { isSame(link.link.url, $0.link.url) }) else {
           return false
@@ -157,9 +211,14 @@ struct LinkDifference {
     WebAddress(a).bareHost == WebAddress(b).bareHost
   }
 
+  /// The parts of an address, which in plain text may start with `www.`.
+  private static func address(_ url: String) -> WebAddress {
+    WebAddress(url.utf8.starts(with: "www.".utf8) ? "https://" + url : url)
+  }
+
   /// An address without what makes no difference to a reader: scheme, `www.`, a slash at the end.
   private static func bare(_ url: String) -> String {
-    let address = WebAddress(url)
+    let address = address(url)
     let path =
       address.path.utf8.last == UInt8(ascii: "/") ? address.path.dropLast() : address.path[...]
     return address.bareHost + path
@@ -173,5 +232,16 @@ struct LinkDifference {
     return text.indices.dropLast(bytes.count - 1).contains { index in
       text[index] == first && text[index...].starts(with: bytes)
     }
+  }
+}
+
+extension WebAddress {
+  /// Whether two addresses on the web are those of different owners: neither host has the other's longest
+  /// label, which names the owner (`en.wikipedia.org` and `es.wikipedia.org`, `amazon.com` and `amazon.es`).
+  fileprivate func isElsewhere(than other: WebAddress) -> Bool {
+    guard isWeb, other.isWeb, !host.isEmpty, !other.host.isEmpty else { return false }
+    let (labels, others) = (bareHost.split(separator: "."), other.bareHost.split(separator: "."))
+    let longest = [labels, others].map { $0.max { $0.utf8.count < $1.utf8.count } ?? "" }
+    return !others.contains(longest[0]) && !labels.contains(longest[1])
   }
 }

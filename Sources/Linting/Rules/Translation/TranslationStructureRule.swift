@@ -10,8 +10,9 @@ struct TranslationStructureRule: Rule {
       "A translation has the steps, list items, table rows, sections and links of its source",
     why: """
       Who follows a guide with a step or a document too few fails at the counter. The translation is aligned \
-      with its source, so that the finding stands where something is missing, and names it. Links to related \
-      guides are each language's own.
+      with its source, so that the finding stands where something is missing, and names it. A link may lead \
+      to the same site's page in the other language, and not to another site; links to related guides are each \
+      language's own.
       """,
     severity: .warning,
     examples: [
@@ -30,13 +31,23 @@ struct TranslationStructureRule: Rule {
         "es/mexico/alta.md": guide("1. «Abra una cuenta»\n"),
       ]),
       .bad([
+        "en/mexico/enrol.md": guide("1. Open [an account](https://www.imss.gob.mx/en/)\n"),
+        "es/mexico/alta.md": guide("1. Abra «[una cuenta](https://www.ims.gob.mx/)»\n"),
+      ]),
+      .bad([
+        "en/mexico/enrol.md": guide("1. Open an account at www.imss.gob.mx\n2. Pay\n"),
+        "es/mexico/alta.md": guide("1. «Abra una cuenta»\n2. Pague\n"),
+      ]),
+      .bad([
         "en/mexico/enrol.md": guide("1. Print the card\n", "## Fees\n\n- 100 for the card\n"),
         "es/mexico/alta.md": guide("1. Imprima la tarjeta\n").replacing(
           "## Procedimiento", with: "## «Procedimiento»"),
       ]),
       .good([
-        "en/mexico/enrol.md": guide("1. Open an account\n2. Print the card\n"),
-        "es/mexico/alta.md": guide("1. Abra una cuenta\n2. Imprima la tarjeta\n"),
+        "en/mexico/enrol.md": guide(
+          "1. Open [an account](https://english.imss.gob.mx/a)\n2. Print the card\n"),
+        "es/mexico/alta.md": guide(
+          "1. Abra [una cuenta](https://www.imss.gob.mx/b)\n2. Imprima la tarjeta\n"),
       ]),
     ])
 
@@ -61,7 +72,19 @@ struct TranslationStructureRule: Rule {
       }
       for run in difference.runs() { add(run, difference, to: &report) }
     }
-    for change in LinkDifference(difference).changes() { add(change, difference, to: &report) }
+    let links = LinkDifference(difference)
+    for change in links.changes() { add(change, difference, to: &report) }
+    for (link, replacement) in links.replaced() {
+      report.add(
+        .replacedLink(link.url, replacement.url), at: replacement.span,
+        related: [Finding.Related(path: source.path, span: link.span, message: "in the source")])
+    }
+    for (address, place) in links.lostAddresses() {
+      let url = source.source[address]
+      report.add(
+        .lostAddress(url), at: guide.markdown.nodes[place].span, subject: url,
+        related: [Finding.Related(path: source.path, span: address, message: "in the source")])
+    }
   }
 
   private func add(
@@ -161,6 +184,14 @@ extension Finding.Message {
 
   fileprivate static func lostLink(_ url: String) -> Self {
     "link to \(url) of the source is missing here: add it"
+  }
+
+  fileprivate static func replacedLink(_ url: String, _ found: String) -> Self {
+    "link to \(found) in the place of \(url) in the source: check which is right"
+  }
+
+  fileprivate static func lostAddress(_ url: String) -> Self {
+    "address \(url) of the source is missing here: add it"
   }
 
   fileprivate static func addedLink(_ url: String) -> Self {
