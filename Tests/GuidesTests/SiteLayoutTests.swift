@@ -42,6 +42,8 @@ import Testing
     ("docs/v1.2.md", "en", "/docs/v1.2/", "/docs/v1.2"),
     ("docs/v1.2.es.md", "es", "/es/docs/v1.2/", "/docs/v1.2"),
     ("docs/fr.fr.md", "en", "/docs/fr.fr/", "/docs/fr.fr"),
+    ("docs/Upper Case.md", "en", "/docs/upper-case/", "/docs/upper-case"),
+    ("docs/it's (new), really.md", "en", "/docs/its-new-really/", "/docs/it's-(new),-really"),
     ("top.md", "en", "/top/", "/top"),
   ]) func aLanguageInTheName(path: String, language: String, url: String, tie: String) throws {
     let page = try Self.page(path, site: Self.suffix)
@@ -57,7 +59,7 @@ import Testing
     ("docs/a.md", "url: /abs/One", "/abs/One/"), ("docs/a.es.md", "url: /abs/One", "/abs/One/"),
     ("docs/a.md", "url: rel/Two/", "/rel/Two/"), ("docs/a.es.md", "url: rel/Two", "/es/rel/Two/"),
     ("docs/a.md", "url: /x/page.html", "/x/page.html"),
-    ("docs/a.es.md", "slug: Él Slug", "/es/docs/%C3%A9l-slug/"),
+    ("docs/a.es.md", "slug: Él  Slug", "/es/docs/%C3%A9l-slug/"),
     ("blog/deep/x.md", "title: Deep X\ndate: 2023-12-31T23:00:00-05:00", "/b/2023/12/deep-x/"),
     ("blog/plain.md", "title: Plain & Simple", "/b/1/01/plain-simple/"),
     ("blog/post/index.es.md", "title: T\nslug: otra\ndate: 2024-03-05", "/es/b/2024/03/otra/"),

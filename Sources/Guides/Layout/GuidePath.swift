@@ -51,7 +51,8 @@ extension GuidePath {
   /// What Hugo takes for the translationKey of a page that has none: `/docs/install`.
   var tie: String {
     let name = kind == .sectionPage ? "" : slug
-    return ("/" + [folder, name].filter { !$0.isEmpty }.joined(separator: "/")).lowercased()
+    let path = "/" + [folder, name].filter { !$0.isEmpty }.joined(separator: "/")
+    return String(path.lowercased().map { $0 == " " ? "-" : $0 })
   }
 }
 

@@ -104,11 +104,14 @@ package struct HugoConfiguration: Sendable {
     }
   }
 
-  /// A folder that is mounted as the content of a language does what `contentDir` does.
+  /// A folder that is mounted as the content of a language does what `contentDir` does: up to Hugo 0.152 by `lang`,
+  /// from 0.153 by `sites.matrix`.
   private mutating func readMounts(_ module: YAMLNode) {
     for mount in module["mounts"]?.sequence ?? [] where mount["target"]?.text == "content" {
-      guard let code = mount["lang"]?.text?.lowercased() else { continue }
-      mounts[code] = mount["source"]?.text
+      let languages = mount["lang"] ?? mount["sites"]?["matrix"]?["languages"]
+      for code in [languages?.text] + (languages?.sequence?.map(\.text) ?? []) {
+        if let code { mounts[code.lowercased()] = mount["source"]?.text }
+      }
     }
   }
 

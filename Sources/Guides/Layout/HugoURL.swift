@@ -46,7 +46,7 @@ package enum HugoURL {
     if isSection || name == "index" { name = "" }
     if let slug, !isSection, !slug.isEmpty {
       if name.isEmpty { _ = elements.popLast() }
-      name = slug
+      name = kept(of: Array(slug.unicodeScalars))
     }
     return self.path([prefix ?? "", section] + elements + [name], style)
   }
