@@ -28,10 +28,18 @@ package enum HugoDate {
   ].map { Array($0.utf8) }
 
   /// A day of the calendar, as it is written: no zone is brought to another.
-  struct Day: Equatable {
-    var year: Int
-    var month: Int
-    var day: Int
+  package struct Day: Comparable, Sendable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
+
+    package init(year: Int, month: Int, day: Int) {
+      (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    package static func < (a: Day, b: Day) -> Bool {
+      (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
 
     /// What Hugo has for a page without a date.
     static let none = Day(year: 1, month: 1, day: 1)

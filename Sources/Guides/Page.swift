@@ -10,9 +10,21 @@ package final class Page: Sendable {
   /// What the page shares with its translations: its translationKey, or in a site whose pages may lack one its path
   /// without the language, as Hugo takes it; nil where nothing ties it to other pages.
   package let tie: String?
-  package let isDraft: Bool
+  /// Why Hugo does not build the page; nil where it does.
+  package let unpublished: Unpublished?
   /// URL paths that redirect to the page, percent-encoded.
   package let aliases: [String]
+
+  /// Why a page is not built (Hugo, `resources/page/pagemeta/page_frontmatter.go`).
+  package enum Unpublished: Sendable {
+    case draft
+    /// Its `publishDate`, or without one its `date`, is still to come.
+    case future
+    /// Its `expiryDate` is past.
+    case expired
+  }
+
+  package var isUnpublished: Bool { unpublished != nil }
 
   /// A front matter value and where it is written.
   package struct Field: Sendable {
@@ -28,7 +40,7 @@ package final class Page: Sendable {
     title = Page.field("title", frontMatter)
     translationKey = Page.field("translationKey", frontMatter)
     tie = translationKey?.text ?? (site.layout.guidePlaces == .any ? path.tie : nil)
-    isDraft = frontMatter["draft"]?.value == .bool(true)
+    unpublished = Page.unpublished(frontMatter, site.today)
     url = HugoURL.encoded(Page.urlPath(path, frontMatter, site, title: title?.text))
     aliases = Page.aliases(frontMatter, of: url, prefix: site.languagePrefix(of: path.language))
   }
@@ -55,6 +67,19 @@ package final class Page: Sendable {
     return HugoURL.path(
       ofFile: path.pathInLanguage, section: site.section, languagePrefix: prefix, slug: slug,
       style: site.urlStyle)
+  }
+
+  private static func unpublished(
+    _ frontMatter: FrontMatter, _ today: HugoDate.Day?
+  ) -> Unpublished? {
+    if frontMatter["draft"]?.value == .bool(true) { return .draft }
+    guard let today else { return nil }
+    func day(_ key: String) -> HugoDate.Day? {
+      frontMatter.text(key).flatMap { HugoDate.day(of: $0) }
+    }
+    if let day = day("publishDate") ?? day("date"), day > today { return .future }
+    if let day = day("expiryDate"), day < today { return .expired }
+    return nil
   }
 
   /// Site-relative aliases get the language's prefix, others start from the page's parent (Hugo,

@@ -45,14 +45,14 @@ package final class Site: Sendable {
       byPath[ByteString(page.path.path)] = index
       // A draft is not built: a page that shares its URL goes first.
       let address = root + page.url
-      if byAddress[address].map({ pages[$0].isDraft }) ?? true { byAddress[address] = index }
+      if byAddress[address].map({ pages[$0].isUnpublished }) ?? true { byAddress[address] = index }
       for alias in page.aliases { byAlias[ByteString(alias)] = index }
       if let key = page.tie { byKey[ByteString(key), default: []].append(index) }
       guard page.isGuide else { continue }
       if let title = page.title {
         byTitle[Site.titleKey(title.text, page.path.language), default: []].append(index)
       }
-      if !page.isDraft {
+      if !page.isUnpublished {
         byFolder[Folder(language: page.path.language, name: page.path.folder), default: 0] += 1
       }
     }
@@ -135,7 +135,7 @@ package final class Site: Sendable {
       .flatMap { $0.translationKey == nil ? $0 : nil }
     }
     let pages = pages(withKey: key).filter { $0.path.language == language }
-    return pages.first { !$0.isDraft } ?? pages.first
+    return pages.first { !$0.isUnpublished } ?? pages.first
   }
 
   /// All translationKeys in use, sorted.

@@ -122,7 +122,7 @@ package struct SiteChange: Sendable {
 extension Page {
   /// Whether the site's index has the same of both.
   fileprivate func isIndexed(as other: Page) -> Bool {
-    isDraft == other.isDraft && ByteString(url) == ByteString(other.url)
+    unpublished == other.unpublished && ByteString(url) == ByteString(other.url)
       && title.map { ByteString($0.text) } == other.title.map { ByteString($0.text) }
       && translationKey.map { ByteString($0.text) }
         == other.translationKey.map { ByteString($0.text) }

@@ -86,6 +86,22 @@ import Testing
     #expect(try Self.page("es/Guía/Trámite ế.md", site: site).url == "/es/Guia/Tramite-e/")
   }
 
+  @Test(arguments: [
+    ("draft: true", Page.Unpublished.draft), ("date: 2024-06-24", nil),
+    ("date: 2024-06-25", .future), ("date: 2024-06-25\npublishDate: 2024-06-01", nil),
+    ("publishDate: 2024-07-01T10:00:00Z", .future), ("expiryDate: 2024-06-23", .expired),
+    ("expiryDate: 2024-06-24", nil), ("date: tomorrow", nil),
+  ]) func pagesThatAreNotBuilt(frontMatter: String, reason: Page.Unpublished?) throws {
+    var site = try Self.configuration("guides: any")
+    let place = try #require(GuidePath("en/a.md", layout: site.layout))
+    let bytes = Array("---\n\(frontMatter)\n---\n".utf8)
+    site.today = HugoDate.Day(year: 2024, month: 6, day: 24)
+    #expect(ContentFile(place, bytes: bytes, site: site).page.unpublished == reason)
+    site.today = nil
+    let withoutDay = ContentFile(place, bytes: bytes, site: site).page.unpublished
+    #expect(withoutDay == (reason == .draft ? .draft : nil))
+  }
+
   @Test func aLanguageHasAFolderOfItsOwn() throws {
     let tree = InMemoryFileTree([
       "site.yaml": """

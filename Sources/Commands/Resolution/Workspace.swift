@@ -16,7 +16,9 @@ struct Workspace {
   init(_ options: WorkspaceOptions) throws {
     directory = try AbsolutePath.workingDirectory()
     source = RuleSource.find(options.ruleSet.rules, from: directory)
-    site = try source.site()
+    var site = try source.site()
+    site.today = .today
+    self.site = site
     if let content = options.content {
       contentRoot = AbsolutePath(content, from: directory)
       tree = DiskFileTree(content)

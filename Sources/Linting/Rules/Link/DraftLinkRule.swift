@@ -6,7 +6,10 @@ struct DraftLinkRule: Rule {
   static let documentation = RuleDocumentation(
     id: "link/draft",
     summary: "A link leads to a page that is published",
-    why: "Hugo does not build drafts: the reader gets an error page until the draft is finished.",
+    why: """
+      Hugo builds no drafts, no pages whose `publishDate` (or without one `date`) is still to come, and none whose \
+      `expiryDate` is past: the reader gets an error page.
+      """,
     severity: .error,
     examples: [
       .bad([
@@ -26,15 +29,32 @@ struct DraftLinkRule: Rule {
       let (link, target) = (faulty.link, faulty.target)
       guard let page = target.page else { continue }
       let place = page.title?.span ?? ByteSpan(0, 0)
+      let what = page.unpublished ?? .draft
       report.add(
-        .draft(page.path.path), at: link.urlSpan,
-        related: [Finding.Related(path: page.path.path, span: place, message: "the draft")])
+        .unpublished(page.path.path, what), at: link.urlSpan,
+        related: [Finding.Related(path: page.path.path, span: place, message: "the \(what.name)")])
     }
   }
 }
 
 extension Finding.Message {
-  fileprivate static func draft(_ path: String) -> Self {
-    "\(path) is a draft and has no page: publish it or link to another guide"
+  fileprivate static func unpublished(_ path: String, _ what: Page.Unpublished) -> Self {
+    let reason =
+      switch what {
+      case .draft: "is a draft and has no page"
+      case .future: "is dated later than today and has no page yet"
+      case .expired: "has expired and has no page"
+      }
+    return "\(path) \(reason): publish it or link to another guide"
+  }
+}
+
+extension Page.Unpublished {
+  fileprivate var name: String {
+    switch self {
+    case .draft: "draft"
+    case .future: "page to come"
+    case .expired: "expired page"
+    }
   }
 }

@@ -48,7 +48,7 @@ struct LinkCountRule: Rule {
     guard count > 0 else { return }
     let path = guide.page.path
     let all = context.site.guideCount(language: path.language, folder: path.folder)
-    let others = max(0, all - (guide.page.isDraft ? 0 : 1))
+    let others = max(0, all - (guide.page.isUnpublished ? 0 : 1))
     let wanted = min(template.relatedLinks, others)
     guard count != wanted else { return }
     let language = context.site.configuration.name(of: path.language)

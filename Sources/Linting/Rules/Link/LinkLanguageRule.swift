@@ -44,7 +44,7 @@ struct LinkLanguageRule: Rule {
     for faulty in context.links.faulty(.language) {
       let (link, target) = (faulty.link, faulty.target)
       guard let page = target.page,
-        let own = context.site.counterpart(of: page, in: guide.language), !own.isDraft
+        let own = context.site.counterpart(of: page, in: guide.language), !own.isUnpublished
       else { continue }
       let names = context.site.configuration
       let address = context.site.address(of: own)

@@ -71,7 +71,7 @@ package struct LinkSurvey: Sendable {
     case .malformed: return .malformed
     case .missing: return .broken
     case .page(let page):
-      if page.isDraft { return .draft }
+      if page.isUnpublished { return .draft }
       // A link to the guide's own translation is meant to leave the language.
       if page.path.language != guide.language, !isTranslation(page, of: guide.page) {
         return .language

@@ -67,7 +67,7 @@ struct LinkTextRule: Rule {
         !LinkText.isTitle(guide.links[index].text, title)
       else { continue }
       let link = guide.links[index]
-      guard !page.isDraft, page.path.language == guide.language, page.url != guide.page.url,
+      guard !page.isUnpublished, page.path.language == guide.language, page.url != guide.page.url,
         links.firstRelated(likeLink: index) == nil,
         !context.ruleSet.isUnwanted(title, in: page.path.language)
       else { continue }

@@ -72,7 +72,7 @@ struct MeantPage {
         section: site.configuration.section,
         languagePrefix: site.configuration.languagePrefix(of: language),
         style: site.configuration.urlStyle)
-      if let page = site.page(atURL: HugoURL.encoded(path)), !page.isDraft { return page }
+      if let page = site.page(atURL: HugoURL.encoded(path)), !page.isUnpublished { return page }
     }
     return nil
   }
@@ -123,6 +123,6 @@ struct MeantPage {
   }
 
   private func isWanted(_ page: Page) -> Bool {
-    !page.isDraft && page.path.path != guide.path && page.path.kind != .sectionPage
+    !page.isUnpublished && page.path.path != guide.path && page.path.kind != .sectionPage
   }
 }

@@ -27,7 +27,7 @@ struct UntranslatedLinkRule: Rule {
       let (link, target) = (faulty.link, faulty.target)
       guard let page = target.page else { continue }
       let own = context.site.counterpart(of: page, in: guide.language)
-      guard own?.isDraft ?? true else { continue }
+      guard own?.isUnpublished ?? true else { continue }
       let names = context.site.configuration
       let language = names.name(of: guide.language)
       report.add(

@@ -116,6 +116,6 @@ extension Guide {
 
   /// Whether the guide's country has guides in its language that this one could link to.
   func hasOtherGuides(in site: Site) -> Bool {
-    site.guideCount(language: language, folder: page.path.folder) > (page.isDraft ? 0 : 1)
+    site.guideCount(language: language, folder: page.path.folder) > (page.isUnpublished ? 0 : 1)
   }
 }
