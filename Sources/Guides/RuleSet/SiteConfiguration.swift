@@ -26,7 +26,7 @@ package struct SiteConfiguration: Sendable {
   package let languages: [Language]
   /// Which file is in which language, and which are guides.
   package let layout: SiteLayout
-  /// The day of the build: pages of later days have no page yet. Nil where dates do not count.
+  /// The day of the build, before which pages of later days have no URL; nil where dates do not count.
   package var today: HugoDate.Day?
   /// How names of files become URLs.
   package let urlStyle: HugoURL.Style
