@@ -77,6 +77,15 @@ import Translation
     #expect(unit.target == .coded([.text("b c")]))
   }
 
+  @Test(.timeLimit(.minutes(5))) func manyHalvesAreLinear() throws {
+    let count = 100_000
+    let starts = (0..<count).map { "<bx id='\($0)' ctype='bold'/>" }.joined()
+    let ends = (0..<count).map { "<ex id='\($0)'/>" }.joined()
+    let pieces = try unit("<source>a</source><target>\(starts)\(ends)</target>").target?.pieces
+    #expect(pieces?.count == 2 * count)
+    #expect(pieces?.allSatisfy { $0.code?.kind == .bold } == true)
+  }
+
   @Test func notesAndMatches() throws {
     let unit = try unit(
       """

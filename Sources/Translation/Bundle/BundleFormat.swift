@@ -1,3 +1,4 @@
+internal import Markup
 internal import XML
 
 /// A format of bundles, told by content alone: names and extensions of returned files mean nothing.
@@ -69,7 +70,7 @@ enum BundleSniffer {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       throw FormatProblem("the file is a ZIP archive: unpack it first")
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes.span.firstIndex(of: 0) {
       throw FormatProblem("the file holds NUL bytes: it is binary, or damaged", offset: offset)
     }
     switch bytes[start] {

@@ -68,9 +68,9 @@ struct ReturnedGuide {
     // Before any moves: the same text from a second bundle moves to the same place.
     let taken = Set(matches.keys)
     let free = Dictionary(
-      grouping: file.units.filter { !taken.contains($0.id) }, by: { ByteString($0.comparable) })
+      grouping: file.units.filter { !taken.contains($0.id) }, by: \.comparable)
     for returned in others {
-      let units = free[ByteString(returned.unit.source.comparable)] ?? []
+      let units = free[returned.unit.source.comparable] ?? []
       if units.count == 1, let moved = returned.translating(units[0]) {
         take(moved, for: units[0], &matches, prefill)
       } else if units.count > 1 {
@@ -102,7 +102,7 @@ struct ReturnedGuide {
     if prefill.progress(of: first.unit) < prefill.progress(of: returned.unit) {
       matches[unit.id] = returned
     } else if prefill.progress(of: returned.unit) == .new,
-      !target.markdown.utf8.elementsEqual(other.markdown.utf8)
+      ByteString(target.markdown) != ByteString(other.markdown)
     {
       refuse(returned, "\(first.bundle) has another translation of it")
     }
@@ -124,9 +124,8 @@ extension ReturnedGuide.Unit {
   ///
   /// Where a tool has wrapped the source anew, the white space of the target means nothing either.
   fileprivate func translating(_ current: TranslationUnit) -> ReturnedGuide.Unit? {
-    let source = unit.source.markdown
-    if source.utf8.elementsEqual(current.markdown.utf8) { return self }
-    guard unit.source.comparable.utf8.elementsEqual(current.comparable.utf8) else { return nil }
+    if ByteString(unit.source.markdown) == ByteString(current.markdown) { return self }
+    guard unit.source.comparable == current.comparable else { return nil }
     var wrapped = unit
     wrapped.preservesSpace = false
     return ReturnedGuide.Unit(unit: wrapped, bundle: bundle)
@@ -156,18 +155,20 @@ extension BundleContent {
   /// Whether a returned target says what was exported.
   func isSame(as returned: BundleContent, in unit: BundleUnit) -> Bool {
     let old = unit.preservesSpace ? self : collapsed
-    return old.markdown.utf8.elementsEqual(returned.markdown.utf8)
+    return ByteString(old.markdown) == ByteString(returned.markdown)
   }
 }
 
 extension TranslationUnit {
   /// The unit's text with blanks collapsed, as returned texts are compared.
-  fileprivate var comparable: String { BundleContent.markdown(markdown).comparable }
+  fileprivate var comparable: ByteString { BundleContent.markdown(markdown).comparable }
 }
 
 extension BundleContent {
   /// The Markdown with blanks collapsed, those inside of codes too: some formats know no codes.
-  fileprivate var comparable: String { BundleContent.markdown(markdown).collapsed.markdown }
+  fileprivate var comparable: ByteString {
+    ByteString(BundleContent.markdown(markdown).collapsed.markdown)
+  }
 
   /// The content with each code as our own texts write it: what a bundle says of a code is not trusted.
   func restoringCodes(from models: [[InlinePiece]]) -> BundleContent {

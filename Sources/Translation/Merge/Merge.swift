@@ -71,8 +71,7 @@ package struct Merge {
   private mutating func refuseEarly() {
     for unit in file.units {
       guard let target = targets[unit.id] else { continue }
-      if target.markdown == unit.markdown && target.markdown.utf8.elementsEqual(unit.markdown.utf8)
-      {
+      if ByteString(target.markdown) == ByteString(unit.markdown) {
         targets[unit.id] = nil
       } else if let problem = TargetCheck.problem(
         target, for: unit, models: models(of: unit))
@@ -209,7 +208,7 @@ package struct Merge {
   /// Whether a block's lines are a whole target: a `|` ends a cell, a `#` may end a heading.
   private func holds(_ target: String, _ lines: [ByteSpan], _ source: SourceText) -> Bool {
     let text = lines.map { source[$0] }.joined(separator: "\n")
-    return text.utf8.elementsEqual(target.utf8)
+    return ByteString(text) == ByteString(target)
       || BundleContent.markdown(text).collapsed == BundleContent.markdown(target).collapsed
   }
 }

@@ -53,7 +53,7 @@ package enum Roundtrip {
         throw Difference(description: "unit \(unit.id) is lost")
       }
       for content in [back.source, target]
-      where !content.markdown.utf8.elementsEqual(unit.markdown.utf8) {
+      where ByteString(content.markdown) != ByteString(unit.markdown) {
         throw Difference(description: "unit \(unit.id) comes back as other text")
       }
     }

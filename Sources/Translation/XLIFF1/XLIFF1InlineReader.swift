@@ -6,6 +6,8 @@ struct XLIFF1InlineReader: InlineElementReader {
   /// The first thing that could not be understood.
   private(set) var problem: String?
   var pieces: [InlinePiece] = []
+  /// The kinds of the codes that were opened, by id.
+  private var openKinds: [String: InlineCode.Kind] = [:]
 
   /// Takes the source's pieces, which a target's codes may refer to.
   init(source: [InlinePiece] = []) { self.source = CodeOriginals(source) }
@@ -50,18 +52,14 @@ struct XLIFF1InlineReader: InlineElementReader {
     element["equiv-text"].map(EquivalentText.read)
   }
 
-  private func code(
+  private mutating func code(
     _ element: XMLTree.Element, _ id: String, _ role: CodeOriginals.Role, _ original: String?
   ) -> InlineCode {
     var kind = XLIFF1.kind(of: element["ctype"])
     // The closing element of a pair has no type.
-    if role == .close, element["ctype"] == nil { kind = openKind(id) ?? .other }
+    if role == .close, element["ctype"] == nil { kind = openKinds[id] ?? .other }
+    if role == .open { openKinds[id] = kind }
     return InlineCode(id: id, kind: kind, original: original ?? source[id, role] ?? "")
-  }
-
-  private func openKind(_ id: String) -> InlineCode.Kind? {
-    for case .open(let code) in pieces.reversed() where code.id == id { return code.kind }
-    return nil
   }
 
   private mutating func note(_ message: String) {
