@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "XML", dependencies: ["CExpat"], swiftSettings: settings),
     .target(name: "JSONSchema", dependencies: ["Markup"], swiftSettings: settings),
-    .target(name: "Guides", dependencies: ["JSONSchema", "Markup"], swiftSettings: settings),
+    .target(
+      name: "Guides", dependencies: ["JSON", "JSONSchema", "Markup"], swiftSettings: settings),
     .target(
       name: "Linting", dependencies: ["Guides", "JSON", "JSONSchema", "Markup", "XML"],
       swiftSettings: settings),

@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n \n", "---\n---\n", "Only text\n", "+++\ntitle = 'a'\n+++\n", "{\"title\": \"a\"}\n",
+    "", "\n \n", "---\n---\n", "Only text\n", "+++\ntitle = a\n+++\n", "{\"title\": a}\n",
     "---\ntitle: 'a'b'\ntitle: c\n---\n", "---\n- a\n---\n", "---\ntitle: a\n", "{{< toc >}}\n",
     "#+title: T\n",
   ]) func nothingFollowsFromABlockThatCannotBeRead(_ text: String) async throws {

@@ -94,7 +94,9 @@ enum Mutation: CaseIterable {
       )
     case .multibyteLine:
       // A comment in the front matter: as many code points as half its bytes.
-      guard bytes.starts(with: "---\n".utf8) else { return (bytes, marked.spans) }
+      guard bytes.starts(with: "---\n".utf8) || bytes.starts(with: "+++\n".utf8) else {
+        return (bytes, marked.spans)
+      }
       let line = Array("# ñandú 漢字 🦉\n".utf8)
       let shift = { (offset: Int) in offset < 4 ? offset : offset + line.count }
       return (

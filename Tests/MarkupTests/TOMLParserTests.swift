@@ -152,11 +152,11 @@ import Testing
   }
 
   @Test func textsAreQuotedAndKeysAreTexts() throws {
-    let root = try parse("true = '1'\nb = \"x\"\nc = '''y'''")
+    let root = try parse("true = '1'\nb = \"x\"\nc = '''y'''\nd = \"\"\"z\"\"\"")
     #expect(root["true"]?.value == .string("1"))
-    #expect(root.mapping?.map(\.key.value) == ["true", "b", "c"].map { .string($0) })
+    #expect(root.mapping?.map(\.key.value) == ["true", "b", "c", "d"].map { .string($0) })
     #expect(
-      root.mapping?.map(\.value.scalar?.style) == [.singleQuoted, .doubleQuoted, .singleQuoted])
+      root.mapping?.map(\.value.scalar?.style) == [.singleQuoted, .doubleQuoted, .literal, .folded])
   }
 
   @Test(arguments: [

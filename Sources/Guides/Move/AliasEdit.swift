@@ -9,17 +9,18 @@ struct AliasEdit {
   ///   - isUnwanted: whether an alias must go, by its place in the list.
   init(_ file: ContentFile, adding added: [String], removing isUnwanted: (Int) -> Bool) {
     let bytes = file.source.bytes
+    let writer = ValueWriter(file.frontMatter, file.source)
     guard let value = file.frontMatter["aliases"], !value.isBlank else {
-      let list = "[" + added.map(AliasEdit.quoted).joined(separator: ", ") + "]"
-      edits = added.isEmpty ? [] : AliasEdit.newValue(list, in: file)
+      edits = added.isEmpty ? [] : [AliasEdit.newValue(writer.list(added), in: file)]
       return
     }
+    let added = added.map { writer.text($0, like: .doubleQuoted) }
     let items = value.sequence ?? [value]
     guard value.sequence != nil, bytes[value.span.start] == UInt8(ascii: "-") else {
       let kept = items.indices.filter { !isUnwanted($0) }.map {
         String(file.source[items[$0].span])
       }
-      let list = (kept + added.map(AliasEdit.quoted)).joined(separator: ", ")
+      let list = (kept + added).joined(separator: ", ")
       edits = [TextEdit(value.span, "[" + list + "]")]
       return
     }
@@ -30,26 +31,19 @@ struct AliasEdit {
     if let last = items.last, !added.isEmpty {
       let line = AliasEdit.lines(of: last.span, bytes)
       let mark = String(decoding: bytes[line.start..<last.span.start], as: UTF8.self)
-      let ending = AliasEdit.lineEnding(file)
-      let text = added.map { mark + AliasEdit.quoted($0) + ending }.joined()
+      let text = added.map { mark + $0 + writer.lineEnding }.joined()
       edits.append(TextEdit(ByteSpan(line.end, line.end), text))
     }
     self.edits = edits
   }
 
   /// The value of a key that is not there, or that has none.
-  private static func newValue(_ list: String, in file: ContentFile) -> [TextEdit] {
-    if let pair = file.frontMatter.pair("aliases") {
-      let isGlued = pair.value.span.isEmpty
-      return [TextEdit(pair.value.span, isGlued ? " " + list : list)]
+  private static func newValue(_ list: String, in file: ContentFile) -> TextEdit {
+    guard let pair = file.frontMatter.pair("aliases") else {
+      return FrontMatterEditor(file.frontMatter, file.source).insertion(of: "aliases", list)
     }
-    let end = file.frontMatter.span.end
-    return [TextEdit(ByteSpan(end, end), "aliases: \(list)\(lineEnding(file))")]
-  }
-
-  private static func lineEnding(_ file: ContentFile) -> String {
-    let end = file.frontMatter.span.end
-    return end > 1 && file.source.bytes[end - 2] == 0x0D ? "\r\n" : "\n"
+    let isGlued = pair.value.span.isEmpty
+    return TextEdit(pair.value.span, isGlued ? " " + list : list)
   }
 
   /// The whole lines that a span is in.
@@ -57,14 +51,5 @@ struct AliasEdit {
     let start = bytes[..<span.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[span.end...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
     return ByteSpan(start, end)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result + "\""
   }
 }

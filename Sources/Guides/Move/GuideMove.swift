@@ -160,7 +160,9 @@ extension GuideMove {
         guard let record = file.frontMatter[key], record.text == GitBlob.id(of: old) else {
           continue
         }
-        texts[own] = bytes.applying([TextEdit(record.span, GitBlob.id(of: new))])
+        let name = ValueWriter(file.frontMatter, file.source)
+          .text(GitBlob.id(of: new), like: record.scalar?.style ?? .plain)
+        texts[own] = bytes.applying([TextEdit(record.span, name)])
       }
     }
   }

@@ -4,7 +4,7 @@ import Markup
 /// A comment in a guide that says which findings are not wanted, and where.
 ///
 /// `<!-- polyguide-disable-next-line link/broken -->` in the body, `# polyguide-disable-line link/broken` in the
-/// front matter. Behind the word stand rules or groups with blanks or commas between; none stands for all.
+/// front matter, but for JSON. Behind the word stand rules or groups with blanks or commas between; none stands for all.
 struct Suppression {
   enum Directive: String, CaseIterable {
     case line = "polyguide-disable-line"
@@ -54,6 +54,8 @@ extension Suppression {
   private static func inFrontMatter(_ guide: Guide) -> [Suppression] {
     let bytes = guide.source.bytes
     let block = guide.frontMatter.block
+    // JSON has no comments.
+    guard guide.frontMatter.format != .json else { return [] }
     var suppressions: [Suppression] = []
     var start = block.start
     while let offset = bytes.span.firstIndex(of: UInt8(ascii: "#"), from: start, to: block.end) {
@@ -109,9 +111,9 @@ extension Suppression {
 extension YAMLNode {
   /// Whether a place is in a scalar of the value, where a `#` starts no comment.
   fileprivate func hasText(at offset: Int) -> Bool {
-    guard span.contains(offset) else { return false }
-    return switch content {
-    case .scalar: true
+    switch content {
+    case .scalar: span.contains(offset)
+    // Not by the span of the whole: subtables of TOML stand elsewhere.
     case .sequence(let items): items.contains { $0.hasText(at: offset) }
     case .mapping(let pairs):
       pairs.contains { $0.key.hasText(at: offset) || $0.value.hasText(at: offset) }

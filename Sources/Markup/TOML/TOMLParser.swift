@@ -1,7 +1,7 @@
 extension YAMLNode {
   /// Reads a TOML 1.0 document into the tree that a YAML text of the same values gives.
   ///
-  /// Reads the part `span` of `source`, and gives spans in all of `source`. Strings have a quoted style;
+  /// Reads the part `span` of `source`, and gives spans in all of `source`. Strings have a style of quotes or lines;
   /// integers, floats and booleans are plain scalars as the core schema spells them, dates and times plain
   /// scalars as written. A key or a table given twice stays twice, for TOML an error, as does a table that
   /// comes again where TOML wants it whole: a tree without a repeated key is a valid document. The value of

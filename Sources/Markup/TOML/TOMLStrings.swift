@@ -1,4 +1,6 @@
 /// The four kinds of strings: basic and literal, on one line or on several.
+///
+/// The style of the latter is folded (`"""`) and literal (`'''`).
 extension TOMLParser {
   /// Whether a quote stands three times, as around a string of several lines.
   func isTripled(_ quote: UInt8) -> Bool {
@@ -11,7 +13,9 @@ extension TOMLParser {
     let isTripled = isTripled(quote)
     offset += isTripled ? 3 : 1
     let text = try isTripled ? lines(quote, from: start) : line(quote, from: start)
-    let style: YAMLScalar.Style = quote == UInt8(ascii: "\"") ? .doubleQuoted : .singleQuoted
+    let style: YAMLScalar.Style =
+      quote == UInt8(ascii: "\"")
+      ? isTripled ? .folded : .doubleQuoted : isTripled ? .literal : .singleQuoted
     return YAMLNode(
       .scalar(YAMLScalar(String(decoding: text, as: UTF8.self), style: style)),
       span: ByteSpan(start, offset))

@@ -1,7 +1,7 @@
 import Guides
 import Markup
 
-/// Sets a front matter value: in its place, or on a line of its own where the key is not there yet.
+/// Sets a front matter value: in its place, or as a new pair where the key is not there yet.
 struct FieldEdit {
   private let name: String
   private let text: String
@@ -31,35 +31,19 @@ struct FieldEdit {
   }
 
   private func edit(_ frontMatter: FrontMatter, _ source: SourceText) -> TextEdit? {
-    if let pair = frontMatter.pair(name) {
-      guard pair.value.scalar != nil, !pair.value.isAlias else { return nil }
-      let value = pair.value.span
-      let written = YAMLValueWriter.write(text, like: pair.value.scalar?.style ?? style)
-      // A value that is not there has its place right behind the colon.
-      let isMissing = value.start > 0 && source.bytes[value.start - 1] == UInt8(ascii: ":")
-      return TextEdit(value, isMissing ? " " + written : written)
+    let editor = FrontMatterEditor(frontMatter, source)
+    guard let pair = frontMatter.pair(name) else {
+      let above = keysAbove.lazy.compactMap { key in
+        frontMatter.keys.lastIndex { equalIgnoringCase($0, key) }
+      }.first
+      return editor.insertion(of: name, editor.writer.text(text, like: style), below: above)
     }
-    let place = lineBelow(frontMatter, source)
-    let ending = source[frontMatter.block].hasBytes(of: "\r\n") ? "\r\n" : "\n"
-    let line = "\(name): \(YAMLValueWriter.write(text, like: style))\(ending)"
-    return TextEdit(ByteSpan(place, place), line)
-  }
-
-  /// The start of the line below the nearest key that may stand above.
-  private func lineBelow(_ frontMatter: FrontMatter, _ source: SourceText) -> Int {
-    let above = keysAbove.lazy.compactMap { key in
-      frontMatter.keys.lastIndex { equalIgnoringCase($0, key) }
-    }.first
-    guard let above, above + 1 < frontMatter.pairs.count else { return frontMatter.span.end }
-    var place = frontMatter.pairs[above + 1].key.span.start
-    // Comments above a key belong to it.
-    while place > frontMatter.span.start {
-      let end = place - 1
-      let start = source.bytes[frontMatter.span.start..<end].lastIndex(of: 0x0A).map { $0 + 1 }
-      guard source.bytes[start ?? frontMatter.span.start] == UInt8(ascii: "#") else { break }
-      place = start ?? frontMatter.span.start
-    }
-    return place
+    guard let scalar = pair.value.scalar, !pair.value.isAlias else { return nil }
+    let value = pair.value.span
+    let written = editor.writer.text(text, like: scalar.style)
+    // A value that is not there has its place right behind the colon.
+    let isMissing = value.start > 0 && source.bytes[value.start - 1] == UInt8(ascii: ":")
+    return TextEdit(value, isMissing && value.isEmpty ? " " + written : written)
   }
 
   /// Whether the new front matter says what the old one said, and the value.

@@ -126,7 +126,8 @@ package struct Merge {
       return TargetText(unit, in: file.source).markdown(of: target, escaping[unit.id] ?? .none)
     }
     let style = file.frontMatter[name]?.scalar?.style ?? .doubleQuoted
-    return YAMLValueWriter.write(target.markdown, like: style)
+    let writer = ValueWriter(file.frontMatter, file.source)
+    return writer.text(target.markdown, like: style)
   }
 
   // MARK: Judging

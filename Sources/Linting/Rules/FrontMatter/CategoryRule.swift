@@ -20,6 +20,10 @@ struct CategoryRule: Rule {
         fixed: "---\ncategories:\n- Mexico\n---\n"),
       .bad("---\ncategories: [Mexico, «Mexico»]\n---\n", fixed: "---\ncategories: [Mexico]\n---\n"),
       .bad("---\ncategories: «'Argentina'»\n---\n", fixed: "---\ncategories: 'Mexico'\n---\n"),
+      .bad(
+        "+++\ncategories = ['Mexico', «\"Argentina\"»]\n+++\n",
+        fixed: "+++\ncategories = ['Mexico']\n+++\n"),
+      .bad("{\"categories\": «\"México\"»}\n", fixed: "{\"categories\": \"Mexico\"}\n"),
       .good("---\ncategories: [Mexico]\n---\n"),
       .good(["en/czech-republic/guide.md": "---\ncategories:\n  - Czech Republic\n---\n"]),
     ])
@@ -58,11 +62,12 @@ struct CategoryRule: Rule {
     guard !value.isAlias else { return nil }
     let first = value.sequence?.first ?? value
     let last = value.sequence?.last ?? value
-    var text = yamlText(country)
-    if let quote = guide.source.bytes[first.span.range].first, text.utf8.first != 0x22 {
-      if quote == 0x22 { text = "\"\(text)\"" }
-      if quote == 0x27, !text.utf8.contains(0x27) { text = "'\(text)'" }
+    // Items that are tables may each have a header.
+    guard guide.frontMatter.format != .toml || first.scalar != nil && last.scalar != nil else {
+      return nil
     }
+    let text = guide.frontMatterEditor.writer.text(
+      country, like: first.scalar?.style ?? .plain, isItem: value.sequence != nil)
     return .safe(Fix.Edit(ByteSpan(first.span.start, last.span.end), text))
   }
 }

@@ -24,13 +24,20 @@ struct DateRule: Rule {
         "---\ndate: «2024-02-30»\nexpiryDate: «20240624»\n---\n",
         fixed: "---\ndate: 2024-02-30\nexpiryDate: 2024-06-24\n---\n"),
       .good("---\ndate: 2024-06-24\nlastmod: 2024-06-24 08:30:00+02:00\n---\n"),
+      .bad(
+        "+++\ndate = «'24.06.2024'»\nlastmod = «08:30:00»\n+++\n",
+        fixed: "+++\ndate = 2024-06-24\nlastmod = 08:30:00\n+++\n"),
+      .bad("{\"date\": «\"24.06.2024\"»}\n", fixed: "{\"date\": \"2024-06-24\"}\n"),
       .good("---\ndate: 2024-06-24T08:30:00Z\nlastmod: 24 Jun 2024\n---\n"),
+      .good("+++\ndate = 2024-06-24t08:30:00z\nlastmod = '24 Jun 2024'\n+++\n"),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     for (index, name) in guide.frontMatter.keys.enumerated() where DateRule.isDateKey(name) {
       let pair = guide.frontMatter.pairs[index]
-      guard !isReadable(pair.value), !pair.value.saysNothing, guide.frontMatter.isLast(index) else {
+      guard !isReadable(pair.value, guide.frontMatter.format), !pair.value.saysNothing,
+        guide.frontMatter.isLast(index)
+      else {
         continue
       }
       let day = pair.value.text.flatMap {
@@ -38,7 +45,9 @@ struct DateRule: Rule {
       }
       report.add(
         .unreadable(name, pair.value, day), at: pair.value.span,
-        fix: day.map { .safe(Fix.Edit(pair.value.span, $0.isoText)) })
+        fix: day.map {
+          .safe(Fix.Edit(pair.value.span, guide.frontMatterEditor.writer.day($0.isoText)))
+        })
     }
   }
 
@@ -46,8 +55,13 @@ struct DateRule: Rule {
     FrontMatterKey.dates.contains { equalIgnoringCase($0, name) }
   }
 
-  private func isReadable(_ value: YAMLNode) -> Bool {
-    guard let text = value.text else { return false }
+  private func isReadable(_ value: YAMLNode, _ format: FrontMatterFormat) -> Bool {
+    guard let scalar = value.scalar else { return false }
+    let text = scalar.text
+    // TOML has dates of its own, and times without a day.
+    if format == .toml, scalar.style == .plain, case .string = scalar.value {
+      return text.utf8.contains(UInt8(ascii: "-")) && text.utf8.dropFirst(4).first != 0x3A
+    }
     // A number of eight digits has none of the formats, so that it need not be told from a string.
     return HugoDate.isReadable(text)
   }

@@ -8,7 +8,8 @@ struct DuplicateKeyRule: Rule {
     id: "front-matter/duplicate-key",
     summary: "A key stands in the front matter once",
     why: """
-      Hugo up to 0.151 silently takes the last value; from 0.152 it refuses to build the site. Keys are \
+      Hugo up to 0.151 silently takes the last value; from 0.152, and in TOML ever since, it refuses to build \
+      the site. Keys are \
       compared in any letter case, as Hugo does. For translationKey the finding says which value ties the \
       guide to its source, for it need not be the last one.
       """,
@@ -29,7 +30,15 @@ struct DuplicateKeyRule: Rule {
           "es/mexico/guía.md":
             "---\ntranslationKey: mexico-a\n«translationKey»: mexico-b\n---\n",
         ], unsafelyFixed: ["es/mexico/guía.md": "---\ntranslationKey: mexico-a\n---\n"]),
+      .bad(
+        "+++\ntitle = 'Register'\n«title» = \"Register\" # again\n+++\n",
+        fixed: "+++\ntitle = 'Register'\n+++\n"),
+      .bad("+++\n[params]\na = 1\n[«params»]\nb = 1\n+++\n"),
+      .bad(
+        "{\n  \"title\": \"Register\",\n  «\"title\"»: \"Enrol\"\n}\n",
+        unsafelyFixed: "{\n  \"title\": \"Enrol\"\n}\n"),
       .good("---\ntitle: Register\ndate: 2024-06-24\n---\n"),
+      .good("+++\ntitle = 'Register'\n[[cascade]]\ndraft = true\n[[cascade]]\ndraft = true\n+++\n"),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
@@ -46,7 +55,7 @@ struct DuplicateKeyRule: Rule {
         related: [
           Finding.Related(path: guide.path, span: first.key.span, message: "given here first")
         ],
-        fix: guide.lines(of: choice.removed).map {
+        fix: guide.removal(of: choice.removed).map {
           Fix(isSafe: choice.isSafe, edits: [Fix.Edit($0, "")])
         })
     }
@@ -83,8 +92,16 @@ struct DuplicateKeyRule: Rule {
     }
     // Hugo's choice, so that the page stays as it is; but not where that is nothing.
     return Choice(
-      message: .otherValue(name), notes: ["Hugo up to 0.151 takes the last value"],
+      message: .otherValue(name), notes: [DuplicateKeyRule.effect(in: guide.frontMatter.format)],
       removed: second.value.saysNothing ? second : first)
+  }
+
+  private static func effect(in format: FrontMatterFormat) -> String {
+    switch format {
+    case .yaml: "Hugo up to 0.151 takes the last value"
+    case .toml: "in TOML a key stands once: Hugo refuses to build the site"
+    case .json: "Hugo takes the last value"
+    }
   }
 
   /// Whether a key ties a translation to its source, or a source to its translations.

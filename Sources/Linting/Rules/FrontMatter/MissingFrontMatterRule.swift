@@ -7,8 +7,8 @@ struct MissingFrontMatterRule: Rule {
     id: "front-matter/missing",
     summary: "A guide starts with one front matter block",
     why: """
-      Hugo reads metadata only where the first text of a file is a line with `---` \
-      (`parser/pageparser/pagelexer_intro.go`). With other text before it the page has no title, no date \
+      Hugo reads metadata only where the first text of a file is a line with `---`, or with `+++` for TOML, or an \
+      object of JSON (`parser/pageparser/pagelexer_intro.go`). With other text before it the page has no title, no date \
       and no translationKey, and shows its metadata to readers; so it does with a second block.
       """,
     severity: .error,
@@ -20,7 +20,12 @@ struct MissingFrontMatterRule: Rule {
         "---\ntitle: Register\n---\n\n***\n\n---\n«title: Register\nauthor: 'It's me'\ndraft: true»\n---\n"
       ),
       .bad("«---»\n---\n\n## Description\n"),
+      .bad("«{»}\n## Description\n"),
+      .bad("«Here is the guide:»\n\n+++\ntitle = 'Register'\ndraft = false\n+++\n"),
+      .bad("+++\ntitle = 'Register'\n+++\n\n«{»\"title\": \"Register\"}\n"),
       .good("\n---\ntitle: Register\n---\n\nText\n\n---\n\nMore text\n"),
+      .good("+++\ntitle = 'Register'\n+++\nText\n"),
+      .good("{\n\"title\": \"a } b\"\n}\nText\n"),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
@@ -28,7 +33,6 @@ struct MissingFrontMatterRule: Rule {
     switch frontMatter.state {
     case .invalid: return
     case .missing:
-      guard OtherMetadataFormat(guide) == nil else { return }
       report.add(.missing, at: guide.firstLine, notes: help(guide))
       return
     case .mapping:
@@ -42,7 +46,7 @@ struct MissingFrontMatterRule: Rule {
     if !frontMatter.secondBlock.isEmpty {
       let start = frontMatter.secondBlock.start
       report.add(
-        .secondBlock, at: ByteSpan(start, start + 3),
+        .secondBlock, at: ByteSpan(start, start + fenceLength(at: start, guide)),
         notes: ["Hugo reads the first block only, and shows the second one as text"],
         related: [
           Finding.Related(
@@ -53,14 +57,18 @@ struct MissingFrontMatterRule: Rule {
     }
   }
 
+  private func fenceLength(at start: Int, _ guide: Guide) -> Int {
+    guide.source.bytes[start] == UInt8(ascii: "{") ? 1 : 3
+  }
+
   /// What to say of keys that have no fence above them.
   private func help(_ guide: Guide) -> [String] {
     let line = guide.source[guide.firstLine]
-    let name = line.prefix { $0 != ":" }
-    guard name.utf8.count < line.utf8.count, name.utf8.count < 20,
-      name.allSatisfy({ $0.isLetter || $0 == "_" })
+    let name = line.prefix { $0.isLetter || $0 == "_" }
+    let rest = line[name.endIndex...].drop { $0 == " " }
+    guard !name.isEmpty, name.utf8.count < 20, let mark = rest.first, mark == ":" || mark == "="
     else { return ["Hugo takes title, date and translationKey from a block between two lines ---"] }
-    return ["a line --- must stand above \"\(name)\""]
+    return ["a line \(mark == ":" ? "---" : "+++") must stand above \"\(name)\""]
   }
 
   private func firstLine(of span: ByteSpan, _ source: SourceText) -> ByteSpan {

@@ -49,6 +49,30 @@ struct RequiredRule: SchemaRule {
           ---
 
           """),
+      .bad(
+        """
+        {"title": "Register", "author": "Ricardo Batista", "date": "2024-06-24", "categories": ["Mexico"],
+         "description": "How to register", "draft": false, "meta_title": «null»}
+
+        """,
+        unsafelyFixed: """
+          {"title": "Register", "author": "Ricardo Batista", "date": "2024-06-24", "categories": ["Mexico"],
+           "description": "How to register", "draft": false}
+
+          """),
+      .good(
+        """
+        +++
+        title = "Register for social security in Mexico"
+        author = 'Ricardo Batista'
+        date = 2024-06-24
+        categories = ["Mexico"]
+        description = \"""
+        How to register\"""
+        draft = false
+        +++
+
+        """),
       .good(
         """
         ---
@@ -73,7 +97,7 @@ struct RequiredRule: SchemaRule {
     for pair in context.schema.blank {
       let name = pair.key.text ?? ""
       let isRequired = context.ruleSet.fields.required.contains { equalIgnoringCase($0, name) }
-      let lines = isRequired ? nil : guide.lines(of: pair)
+      let lines = isRequired ? nil : guide.removal(of: pair)
       report.add(
         isRequired ? .empty(name) : .emptyOptional(name), at: pair.blankSpan,
         fix: lines.map { .unsafe(Fix.Edit($0, "")) })

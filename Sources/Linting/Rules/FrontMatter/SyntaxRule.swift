@@ -5,7 +5,7 @@ import Markup
 struct SyntaxRule: Rule {
   static let documentation = RuleDocumentation(
     id: "front-matter/syntax",
-    summary: "Front matter is YAML that can be read",
+    summary: "Front matter is YAML, TOML or JSON that can be read",
     why: """
       One quote at the wrong place and Hugo refuses to build the whole site. Nothing else of the front \
       matter is checked until it can be read.
@@ -26,57 +26,51 @@ struct SyntaxRule: Rule {
       .bad("---\ntitle: «\"»Visa\nauthor: Ricardo Batista\n---\n"),
       .bad("---\ntitle: Visa\n«author Ricardo Batista»\n---\n"),
       .bad("«---»\ntitle: Visa\n\n## Description\n"),
-      .bad("«+++»\ntitle = 'Visa'\n+++\n"),
+      .bad("+++\ntitle = 'The driver'«s» license'\n+++\n"),
+      .bad("+++\ntitle«:» Visa\n+++\n"),
+      .bad("«+++»\ntitle = 'Visa'\n---\n"),
+      .bad("{\n  \"title\": \"Visa\"\n  «\"»draft\": true\n}\n"),
+      .bad("«{»\n  \"title\": \"Visa\"\n\n## Description\n"),
       .good(
         "---\ntitle: 'The driver''s license: how to apply'\nmeta_title: \"A \\\"visa\\\"\"\n---\n"),
+      .good("+++\ntitle = \"The driver's license\"\n[params]\na.b = [1979-05-27, 0xff]\n+++\n"),
+      .good("{\"title\": \"\\ud83d\\ude00 a\\/b\",\n\t\"weight\": 5}\n\nText\n"),
       .good("## Description\n"),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     switch guide.frontMatter.state {
-    case .mapping: return
-    case .missing:
-      guard let format = OtherMetadataFormat(guide) else { return }
-      report.add(
-        .otherFormat(format), at: format.span,
-        notes: ["a block of YAML stands between two lines ---"])
+    case .mapping, .missing: return
     case .invalid(let error):
+      guard guide.frontMatter.format == .yaml else {
+        addPlain(error, guide, &report)
+        return
+      }
       let diagnosis = SyntaxDiagnosis(error, guide, context.ruleSet.fields)
       let fault = diagnosis.fault()
       report.add(fault.message, at: fault.span, notes: fault.notes, fix: diagnosis.fix(fault))
     }
   }
-}
 
-/// Metadata in a language that Hugo reads, too, but this program does not.
-struct OtherMetadataFormat {
-  let name: String
-  let span: ByteSpan
-
-  init?(_ guide: Guide) {
-    let bytes = guide.source.bytes
-    guard case .missing = guide.frontMatter.state,
-      let start = bytes[guide.source.byteOrderMarkLength...].firstIndex(where: { !isBlank($0) })
-    else { return nil }
-    let rest = bytes[start...]
-    if rest.starts(with: "+++".utf8) {
-      (name, span) = ("TOML", ByteSpan(start, start + 3))
-    } else if rest.first == UInt8(ascii: "{"),
-      let next = rest.dropFirst().first(where: { !isBlank($0) }), "\"}".utf8.contains(next)
-    {
-      (name, span) = ("JSON", ByteSpan(start, start + 1))
-    } else {
-      return nil
+  private func addPlain(_ error: YAMLError, _ guide: Guide, _ report: inout Report) {
+    let frontMatter = guide.frontMatter
+    guard error.offset > frontMatter.block.start else {
+      report.add("\(error.message)", at: frontMatter.openingFence)
+      return
     }
+    let bytes = guide.source.bytes
+    var end = min(error.offset, frontMatter.span.end)
+    let start = end
+    if end < frontMatter.span.end, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      repeat { end += 1 } while end < frontMatter.span.end && isContinuation(bytes[end])
+    }
+    report.add(.unreadable(frontMatter.format, error), at: ByteSpan(start, end))
   }
 }
 
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-}
-
 extension Finding.Message {
-  fileprivate static func otherFormat(_ format: OtherMetadataFormat) -> Self {
-    "the front matter is \(format.name): write it in YAML"
+  /// The parsers of TOML and JSON say in plain words what is wrong, and where.
+  fileprivate static func unreadable(_ format: FrontMatterFormat, _ error: YAMLError) -> Self {
+    "the \(format.rawValue) of the front matter cannot be read: \(error.message)"
   }
 }

@@ -16,6 +16,12 @@ struct TypeRule: SchemaRule {
       .bad("---\ndraft: «'false'»\n---\n", fixed: "---\ndraft: false\n---\n"),
       .bad("---\ntitle: «[Register]»\n---\n"),
       .bad("---\ncategories: «Mexico»\n---\n", fixed: "---\ncategories: [Mexico]\n---\n"),
+      .bad(
+        "+++\ncategories = «'Mexico'»\ntitle = «2024»\n+++\n",
+        fixed: "+++\ncategories = ['Mexico']\ntitle = \"2024\"\n+++\n"),
+      .bad(
+        "{\"draft\": «\"false\"», \"title\": «5»}\n",
+        fixed: "{\"draft\": false, \"title\": \"5\"}\n"),
       .good("---\ntitle: '2024'\ndraft: false\ncategories: [Mexico]\n---\n"),
     ])
 

@@ -23,6 +23,12 @@ struct UnknownKeyRule: SchemaRule {
       .bad(
         "---\n«discription»: How to register\n«sidebar»: true\n---\n",
         fixed: "---\ndescription: How to register\nsidebar: true\n---\n"),
+      .bad(
+        "+++\n«\"meta title\"» = 'Registration in Mexico'\n+++\n",
+        fixed: "+++\nmeta_title = 'Registration in Mexico'\n+++\n"),
+      .bad(
+        "{«\"discription\"»: \"How to register\"}\n",
+        fixed: "{\"description\": \"How to register\"}\n"),
       .good("---\nTitle: Register\nmeta_title: Register\nweight: 5\n---\n"),
     ])
 
@@ -52,9 +58,13 @@ struct UnknownKeyRule: SchemaRule {
     else { return nil }
     if let known {
       let isSafe = known.value.says(whatSays: pair.value)
-      return guide.lines(of: pair).map { Fix(isSafe: isSafe, edits: [Fix.Edit($0, "")]) }
+      return guide.removal(of: pair).map { Fix(isSafe: isSafe, edits: [Fix.Edit($0, "")]) }
     }
-    return Fix(isSafe: !pair.value.saysNothing, edits: [Fix.Edit(key.violation.span, name)])
+    let editor = guide.frontMatterEditor
+    guard editor.isInOnePiece(pair) else { return nil }
+    return Fix(
+      isSafe: !pair.value.saysNothing,
+      edits: [Fix.Edit(key.violation.span, editor.writer.key(name))])
   }
 }
 

@@ -16,6 +16,9 @@ struct ValueRule: SchemaRule {
       .bad(
         "---\nauthor: «Ricardo Batisa»\n---\n", unsafelyFixed: "---\nauthor: Ricardo Batista\n---\n"
       ),
+      .bad(
+        "+++\nauthor = «'Ricardo Batisa'»\n+++\n",
+        unsafelyFixed: "+++\nauthor = 'Ricardo Batista'\n+++\n"),
       .bad("---\nauthor: «The Guides Team»\n---\n"),
       .good("---\nauthor: Ricardo Batista\n---\n"),
       .good("---\nauthor: 'Aleksander Wennersteen'\n---\n"),
@@ -28,17 +31,24 @@ struct ValueRule: SchemaRule {
       default:
         report.add(
           "\(violation.message)", at: violation.span,
-          notes: violation.causes.prefix(3).map(\.message), fix: fix(violation))
+          notes: violation.causes.prefix(3).map(\.message), fix: fix(violation, guide))
       }
     }
   }
 
   /// The allowed value that is near; safe where only letter case and blanks differ.
-  private func fix(_ violation: SchemaViolation) -> Fix? {
+  private func fix(_ violation: SchemaViolation, _ guide: Guide) -> Fix? {
     guard violation.keyword == .enum, let near = violation.suggestion, let found = violation.found
     else { return nil }
     let isSafe = ValueRule.letters(near) == ValueRule.letters(found)
-    return Fix(isSafe: isSafe, edits: [Fix.Edit(violation.span, yamlText(near))])
+    let style: YAMLScalar.Style =
+      switch guide.source.bytes[violation.span.range].first {
+      case UInt8(ascii: "\""): .doubleQuoted
+      case UInt8(ascii: "'"): .singleQuoted
+      default: .plain
+      }
+    let text = guide.frontMatterEditor.writer.text(near, like: style, isItem: true)
+    return Fix(isSafe: isSafe, edits: [Fix.Edit(violation.span, text)])
   }
 
   private static func letters(_ text: String) -> String {

@@ -86,8 +86,12 @@ private struct FieldText {
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
     let line = bytes[start..<span.start]
     return fields.contains { field in
-      line.count > field.utf8.count && line[start + field.utf8.count] == UInt8(ascii: ":")
-        && zip(field.utf8, line).allSatisfy { lowercased($0) == lowercased($1) }
+      let name = line.drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
+      let rest = name.dropFirst(field.utf8.count).drop { $0 == 0x20 || $0 == UInt8(ascii: "\"") }
+      guard let mark = rest.first, mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=") else {
+        return false
+      }
+      return zip(field.utf8, name).allSatisfy { lowercased($0) == lowercased($1) }
     }
   }
 }

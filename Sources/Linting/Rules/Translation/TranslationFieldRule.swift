@@ -30,6 +30,17 @@ struct TranslationFieldRule: Rule {
         unsafelyFixed: [
           "es/mexico/alta.md": "---\ndraft: false\ntranslationKey: mexico-enrol\n---\n"
         ]),
+      .bad(
+        [
+          "en/mexico/enrol.md":
+            "+++\nauthor = 'Ricardo Batista'\ndate = 2024-06-23\ntranslationKey = 'mexico-enrol'\n+++\n",
+          "es/mexico/alta.md":
+            "{\"author\": «\"Aleksander Wennersteen\"», \"date\": «\"2024-06-24\"», \"translationKey\": \"mexico-enrol\"}\n",
+        ],
+        unsafelyFixed: [
+          "es/mexico/alta.md":
+            "{\"author\": \"Ricardo Batista\", \"date\": \"2024-06-23\", \"translationKey\": \"mexico-enrol\"}\n"
+        ]),
       .good([
         "en/mexico/enrol.md":
           "---\ndate: 2024-06-23\ncategories: [Mexico]\ntranslationKey: mexico-enrol\n---\n",
@@ -61,7 +72,7 @@ struct TranslationFieldRule: Rule {
           Finding.Related(
             path: source.path, span: original.value.span, message: "the source's value")
         ],
-        fix: fix(pair.value, original.value, source))
+        fix: fix(pair.value, original.value, of: source, in: guide))
     }
   }
 
@@ -103,11 +114,15 @@ struct TranslationFieldRule: Rule {
   }
 
   /// Copies a value of one line; whether it is the source that is right, a person must say.
-  private func fix(_ value: YAMLNode, _ original: YAMLNode, _ source: Guide) -> Fix? {
-    let text = source.source[original.span]
-    guard value.scalar != nil, original.scalar != nil, !original.isAlias,
-      !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D })
-    else { return nil }
+  private func fix(
+    _ value: YAMLNode, _ original: YAMLNode, of source: Guide, in guide: Guide
+  ) -> Fix? {
+    guard value.scalar != nil, let scalar = original.scalar, !original.isAlias else { return nil }
+    let isSameFormat = guide.frontMatter.format == source.frontMatter.format
+    let text =
+      isSameFormat
+      ? source.source[original.span] : guide.frontMatterEditor.writer.scalar(scalar)
+    guard let text, !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
     return .unsafe(Fix.Edit(value.span, text))
   }
 }

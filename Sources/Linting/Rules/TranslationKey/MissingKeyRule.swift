@@ -22,6 +22,24 @@ struct MissingKeyRule: SchemaRule {
         unsafelyFixed: [
           "en/mexico/register.md": "---\ntitle: Register\ntranslationKey: mexico-register\n---\n"
         ]),
+      .bad(
+        [
+          "en/mexico/register.md": "«+++»\ntitle = 'Register' # a\n\n[params]\nb = 1\n+++\n",
+          "es/mexico/alta.md": "---\ntranslationKey: mexico-register\n---\n",
+        ],
+        unsafelyFixed: [
+          "en/mexico/register.md":
+            "+++\ntitle = 'Register' # a\ntranslationKey = \"mexico-register\"\n\n[params]\nb = 1\n+++\n"
+        ]),
+      .bad(
+        [
+          "en/mexico/register.md": "«{»\n\t\"title\" : \"Register\"\n}\n",
+          "es/mexico/alta.md": "---\ntranslationKey: mexico-register\n---\n",
+        ],
+        unsafelyFixed: [
+          "en/mexico/register.md":
+            "{\n\t\"title\" : \"Register\",\n\t\"translationKey\" : \"mexico-register\"\n}\n"
+        ]),
       .bad("---\ntranslationKey: «''»\n---\n"),
       .bad("---\n«translationKey»:\n---\n"),
       .bad("---\ntranslationKey: «[mexico-register]»\n---\n"),
@@ -55,12 +73,11 @@ struct MissingKeyRule: SchemaRule {
     return pages.isEmpty || pages.contains { $0.path.language == guide.language } ? nil : key
   }
 
-  /// A line at the end of the block.
+  /// The key at the end of the block.
   private func insertion(of key: String, _ guide: Guide) -> Fix {
-    let end = guide.frontMatter.span.end
-    let hasCR = end > 1 && guide.source.bytes[end - 2] == 0x0D
-    return .unsafe(
-      Fix.Edit(ByteSpan(end, end), "translationKey: \(yamlText(key))\(hasCR ? "\r\n" : "\n")"))
+    let editor = guide.frontMatterEditor
+    let edit = editor.insertion(of: FrontMatterKey.translationKey, editor.writer.text(key))
+    return .unsafe(Fix.Edit(edit.span, edit.text))
   }
 }
 

@@ -1,22 +1,24 @@
 import Markup
 
 /// Writes a text as a YAML value that reads as just this text.
-enum YAMLValueWriter {
+enum YAMLText {
   /// The value in the style of the old one where that can hold it, else in double quotes on one line.
-  static func write(_ text: String, like old: YAMLScalar.Style) -> String {
+  static func write(_ text: String, like old: YAMLScalar.Style, isItem: Bool) -> String {
     switch old {
-    case .plain where isPlain(text): return text
-    case .singleQuoted where !text.unicodeScalars.contains(where: needsEscape):
+    case .plain where isPlain(text, isItem: isItem): return text
+    case .singleQuoted where !text.unicodeScalars.contains(where: isUnseen):
       return "'" + text.replacing("'", with: "''") + "'"
     default: return doubleQuoted(text)
     }
   }
 
   /// Whether a text may stand without quotes: it reads as itself, and as a string.
-  private static func isPlain(_ text: String) -> Bool {
-    guard !text.unicodeScalars.contains(where: needsEscape), !looksLikeDate(text),
-      let value = try? YAMLNode.parse(SourceText("k: \(text)\n"))?.mapping,
-      value.count == 1, let scalar = value.first?.value.scalar
+  private static func isPlain(_ text: String, isItem: Bool) -> Bool {
+    let probe = isItem ? "k: [\(text)]\n" : "k: \(text)\n"
+    guard !text.unicodeScalars.contains(where: isUnseen), !looksLikeDate(text),
+      let pairs = try? YAMLNode.parse(SourceText(probe))?.mapping, pairs.count == 1,
+      let value = pairs.first?.value, let node = isItem ? value.sequence?.first : value,
+      !isItem || value.sequence?.count == 1, let scalar = node.scalar
     else { return false }
     return scalar.style == .plain && scalar.value == .string(text) && !isWordForBool(text)
   }
@@ -30,7 +32,7 @@ enum YAMLValueWriter {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case "\r": result += "\\r"
-      case _ where needsEscape(scalar): result += escape(scalar.value)
+      case _ where isUnseen(scalar): result += escape(scalar.value)
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -42,14 +44,6 @@ enum YAMLValueWriter {
     let zeros = { (width: Int) in String(repeating: "0", count: max(0, width - hex.count)) }
     return value <= 0xFF
       ? "\\x" + zeros(2) + hex : value <= 0xFFFF ? "\\u" + zeros(4) + hex : "\\U" + zeros(8) + hex
-  }
-
-  /// Characters that YAML does not print (YAML 1.2.2, section 5.1), and those that end a line for some.
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
   }
 
   /// Hugo reads `2024-06-24` as a date, and YAML 1.1 `yes` as true: quotes keep both a text.

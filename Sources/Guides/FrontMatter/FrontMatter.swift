@@ -2,8 +2,9 @@ package import Markup
 
 /// The metadata block of a file, found by Hugo's rules.
 ///
-/// Blank lines and a byte order mark may stand before the opening `---`; any line that starts with `---`
-/// closes the block (Hugo, `parser/pageparser/pagelexer_intro.go`).
+/// It is YAML between lines of `---`, TOML between lines of `+++`, or one object of JSON. Blank lines and a byte
+/// order mark may stand before it; any line that starts as a fence does closes it (Hugo,
+/// `parser/pageparser/pagelexer_intro.go`).
 package struct FrontMatter: Sendable {
   package enum State: Sendable {
     /// There is no block at all.
@@ -15,7 +16,9 @@ package struct FrontMatter: Sendable {
   }
 
   package let state: State
-  /// The text between the fences; empty where there is no block.
+  /// YAML where there is no block.
+  package let format: FrontMatterFormat
+  /// The text between the fences, and an object with its braces; empty where there is no block.
   package let span: ByteSpan
   /// The block with its fences, up to the line break behind the closing one.
   package let block: ByteSpan
@@ -32,10 +35,11 @@ package struct FrontMatter: Sendable {
   package let keys: [String]
 
   init(
-    state: State, span: ByteSpan, block: ByteSpan, textBefore: ByteSpan, secondBlock: ByteSpan,
-    bodyStart: Int
+    state: State, format: FrontMatterFormat, span: ByteSpan, block: ByteSpan, textBefore: ByteSpan,
+    secondBlock: ByteSpan, bodyStart: Int
   ) {
     self.state = state
+    self.format = format
     self.span = span
     self.block = block
     self.textBefore = textBefore
