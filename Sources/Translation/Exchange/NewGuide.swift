@@ -21,8 +21,9 @@ struct NewGuide {
     let wanted = wantedSlug.map { Slug.isValid($0) ? $0 : Slug.folded($0) } ?? Slug.folded(title)
     guard Slug.isValid(wanted) else { return nil }
     let place = pair.source.page.path
-    // Without a translationKey, only the same name makes it a translation.
-    let name = pair.source.page.translationKey == nil ? place.slug : wanted
+    // Where pages are tied by their paths, only the same name makes it a translation.
+    let isTiedByPath = pair.source.page.translationKey == nil && pair.source.page.tie != nil
+    let name = isTiedByPath ? place.slug : wanted
     let elements = [place.folder, name].filter { !$0.isEmpty }.joined(separator: "/")
     path = layout.file(elements + (place.isBundle ? "/index.md" : ".md"), in: pair.targetLanguage)
     self.source = source
