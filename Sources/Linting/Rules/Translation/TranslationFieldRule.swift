@@ -84,7 +84,7 @@ struct TranslationFieldRule: Rule {
     if let a = a.sequence, let b = b.sequence {
       return a.count == b.count && zip(a, b).allSatisfy(isEqual)
     }
-    return a.content == b.content
+    return a.says(whatSays: b)
   }
 
   /// The day that a date names whatever its time: `2024-06-23`; nil for any other text.
