@@ -1,9 +1,9 @@
-import Markup
+package import Markup
 
 /// Writes a text as a YAML value that reads as just this text.
-enum YAMLText {
+package enum YAMLText {
   /// The value in the style of the old one where that can hold it, else in double quotes on one line.
-  static func write(_ text: String, like old: YAMLScalar.Style, isItem: Bool) -> String {
+  package static func write(_ text: String, like old: YAMLScalar.Style, isItem: Bool) -> String {
     switch old {
     case .plain where isPlain(text, isItem: isItem): return text
     case .singleQuoted where !text.unicodeScalars.contains(where: isUnseen):

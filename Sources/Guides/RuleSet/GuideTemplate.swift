@@ -51,12 +51,12 @@ package final class GuideTemplate: Sendable {
   /// Texts that may be the same in all languages, folded; names among them.
   package let terms: Set<String>
   /// Names that stay as they are in all languages, wherever they stand.
-  let names: [Name]
+  package let names: [Name]
   /// Rule or group, and what its findings count as.
   package let severities: [Severity]
 
-  struct Name: Sendable {
-    let text: String
+  package struct Name: Sendable {
+    package let text: String
     /// The name in its own letter case, with any ending.
     let pattern: PhrasePattern
   }

@@ -1,3 +1,5 @@
+import Guides
+
 /// How often each rule found something, the most frequent first.
 package struct LintStatistics: Sendable {
   package struct Entry: Sendable {

@@ -1,3 +1,5 @@
+import Guides
+
 /// What a report leaves out, because its reader takes no longer one.
 package struct OmittedFindings: Sendable {
   /// The most results that GitHub takes from one run of a tool.
