@@ -55,9 +55,12 @@ let package = Package(
       name: "Translation", dependencies: ["Guides", "JSON", "Markup", "XML"],
       swiftSettings: settings),
     .target(
+      name: "Learning", dependencies: ["Guides", "JSONSchema", "Markup"],
+      swiftSettings: settings),
+    .target(
       name: "Commands",
       dependencies: [
-        "Guides", "JSON", "Linting", "Markup", "Translation",
+        "Guides", "JSON", "Learning", "Linting", "Markup", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -87,6 +90,9 @@ let package = Package(
     .testTarget(
       name: "LintingTests", dependencies: ["Guides", "Linting", "Markup", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Guides", "Learning", "Linting", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "TranslationTests",
       dependencies: ["Guides", "JSON", "Markup", "TestSupport", "Translation", "XML"],

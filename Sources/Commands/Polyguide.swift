@@ -13,7 +13,7 @@ package struct Polyguide: AsyncParsableCommand {
     subcommands: [
       LintCommand.self, KeysCommand.self, LinksCommand.self, ExportCommand.self,
       ImportCommand.self, StatusCommand.self, RoundtripCommand.self, RulesCommand.self,
-      MoveCommand.self,
+      MoveCommand.self, InitCommand.self,
     ])
 
   package init() {}

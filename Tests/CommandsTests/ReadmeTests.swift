@@ -23,6 +23,8 @@ import Testing
     try expectGolden(readme(with: output, behind: "output"), "README.md")
     let way = "```console\n\(try translatorsWay())```\n"
     try expectGolden(readme(with: way, behind: "translators"), "README.md")
+    let learning = "```console\n\(try learnersWay())```\n"
+    try expectGolden(readme(with: learning, behind: "init"), "README.md")
     let script = "```python\n\(Self.script)```\n\n```console\n\(try scriptsWay())```\n"
     try expectGolden(readme(with: script, behind: "script"), "README.md")
   }
@@ -67,6 +69,31 @@ import Testing
     transcript += guide.split(separator: "\n", omittingEmptySubsequences: false).prefix(14)
       .map { $0 + "\n" }.joined()
     try run("status --to pt content/en/mexico")
+    return transcript
+  }
+
+  /// Rules for the sample guides, learnt from them.
+  private func learnersWay() throws -> String {
+    let content = FolderTree(Shared.packageRoot + "/content")
+    let folder = try TemporaryFolder()
+    for path in try content.paths() {
+      try folder.write(try content.contents(of: path), to: "content/" + path)
+    }
+    var transcript = ""
+    func run(_ command: String) throws {
+      let result = try Tool.run([command], in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      transcript += "$ polyguide \(command)\n" + result.output
+    }
+    func show(_ lines: Int, of path: String) throws {
+      transcript += "$ head -n \(lines) \(path)\n"
+      transcript += try folder.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+        .prefix(lines).map { $0 + "\n" }.joined()
+    }
+    try run("init")
+    try show(12, of: "rules/guide.yaml")
+    try show(6, of: "rules/languages/pt.yaml")
+    try run("lint")
     return transcript
   }
 

@@ -75,4 +75,13 @@ struct AbsolutePath {
     guard string.utf8.starts(with: prefix.utf8) else { return nil }
     return String(decoding: string.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
   }
+
+  /// The way from a folder: `.` for the folder itself, with `..` where it does not lie below.
+  func path(from folder: AbsolutePath) -> String {
+    if let inside = relative(to: folder) { return inside.isEmpty ? "." : inside }
+    let (own, other) = (string.split(separator: "/"), folder.string.split(separator: "/"))
+    let shared = zip(own, other).prefix { $0.utf8.elementsEqual($1.utf8) }.count
+    let steps = repeatElement("..", count: other.count - shared)
+    return (steps + own[shared...].map(String.init)).joined(separator: "/")
+  }
 }
