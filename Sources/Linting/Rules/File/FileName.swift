@@ -1,7 +1,8 @@
 import Guides
 import Markup
 
-/// What is wrong with the names in a guide's path, below the language's folder.
+/// What is wrong with the names in a guide's path, below the language's folder and without a language in the file's
+/// name.
 struct FileName {
   private let path: GuidePath
 
@@ -9,7 +10,7 @@ struct FileName {
 
   /// Whether all names are of letters a to z, digits, `-` and `_`: nearly all are.
   var isPlain: Bool {
-    let utf8 = path.path.utf8
+    let utf8 = path.pathInLanguage.utf8
     let bytes = utf8.span
     for index in 0..<max(0, bytes.count - 3) {
       let byte = bytes[index]
@@ -31,16 +32,16 @@ struct FileName {
   }
 
   /// The path with names of letters a to z; nil where a name cannot be written so.
-  var suggestion: String? {
+  private func suggestion(_ layout: SiteLayout) -> String? {
     let elements = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let slugs = elements.map { Slug.isValid($0) ? $0 : Slug.folded($0) }
     guard !slugs.contains("") else { return nil }
-    return path.language + "/" + slugs.joined(separator: "/") + ".md"
+    return layout.file(slugs.joined(separator: "/") + ".md", in: path.language)
   }
 
   /// What to do, for messages.
   func advice(_ site: Site) -> String {
-    guard let suggestion else { return "rename it" }
+    guard let suggestion = suggestion(site.configuration.layout) else { return "rename it" }
     guard site.page(atPath: suggestion) == nil else {
       return "rename it, but not to \(suggestion), which exists"
     }
