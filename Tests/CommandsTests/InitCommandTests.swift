@@ -94,6 +94,45 @@ import Testing
     #expect(!exists("rules", in: folder))
   }
 
+  private static let hugo = """
+    baseURL = "https://example.net/"
+    [languages.en]
+    weight = 1
+    [languages.es]
+    label = "Español"
+
+    """
+
+  /// Hugo's configuration above the content root says what the folder alone does not.
+  @Test func oneFolderOfAHugoProjectHasRulesOfItsOwn() throws {
+    let folder = try TemporaryFolder([
+      "hugo.toml": Self.hugo, "content/about.md": "+++\ntitle = 'About'\n+++\n",
+      "content/blog/first.md": "+++\ntitle = 'First'\n+++\n",
+      "content/blog/first.es.md": "+++\ntitle = 'Primero'\n+++\n",
+      "content/blog/second.md": "+++\ntitle = 'Second'\n+++\n[back](/blog/first/)\n",
+    ])
+    let result = try Tool.run(["init", "--content", "content/blog"], in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let site = try folder.text("rules/site.yaml")
+    for line in [
+      "base-url: https://example.net/ ", "section: blog ", "content: content/blog ",
+      "language-in: suffix ", "guides: any ", "  es: {tag: es, name: Spanish} ",
+    ] {
+      #expect(site.contains("\n" + line), "\(line)")
+    }
+    #expect(try Tool.run(["lint"], in: folder).output == "Nothing found in 3 guides\n")
+  }
+
+  @Test func aHugoConfigurationThatCannotBeReadIsNamedWithItsPlace() throws {
+    let folder = try TemporaryFolder([
+      "site/hugo.toml": "title = 'A'\nbaseURL = \n", "site/content/a.md": "",
+    ])
+    let result = try Tool.run(["init", "--content", "site/content"], in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: site/hugo.toml:2:"), "\(result.errors)")
+    #expect(!exists("rules", in: folder))
+  }
+
   /// What three of four guides break is usual, and no outlier.
   @Test func aRuleThatMostGuidesBreakIsTurnedOff() throws {
     let folder = try TemporaryFolder(

@@ -54,6 +54,21 @@ import Testing
     #expect(try await SmallSite.findings(files, learnt).filter { $0.contains("link/") } == [])
   }
 
+  @Test func theDefaultLanguageMayHaveAPrefixInLinks() async throws {
+    let files =
+      SmallSite.guides(3, in: "en/x") {
+        SmallSite.frontMatter($0) + "[a](https://example.net/en/x/guide_\(4 - $0)/)\n"
+      }
+      + SmallSite.guides(3, in: "de/x") {
+        SmallSite.frontMatter($0) + "[a](https://example.net/de/x/guide_1/)\n"
+      }
+    let learnt = try await SmallSite.learn(files)
+    #expect(learnt.site.section == "")
+    let site = try RuleSet(InMemoryFileTree(learnt.files)).site
+    #expect(site.languagePrefix(of: site.defaultLanguage) == site.defaultLanguage)
+    #expect(try await SmallSite.findings(files, learnt).filter { $0.contains("link/") } == [])
+  }
+
   @Test func rootRelativeLinksTellTheSectionAlone() async throws {
     let learnt = try await SmallSite.learn(
       SmallSite.guides(3, in: "en/x") { SmallSite.frontMatter($0) + "[a](/docs/x/guide_1/)\n" })

@@ -10,8 +10,17 @@ struct LearntAddress: Sendable {
   private(set) var section: String?
   /// The language whose URLs have no prefix; nil where no link tells.
   private(set) var defaultLanguage: String?
+  /// The languages that links name in front of a page's path.
+  private var prefixes = Tally()
+  /// How many links name none.
+  private var plainCount = 0
 
   init() {}
+
+  /// Whether next to all links to pages of a language name it.
+  func hasPrefix(_ language: String) -> Bool {
+    (prefixes.counts[language] ?? 0) > 50 * plainCount
+  }
 
   /// Counts what stands in front of the pages that links lead to.
   ///
@@ -32,7 +41,11 @@ struct LearntAddress: Sendable {
     for (match, language) in own {
       let code = match.prefix.first.flatMap { codes.contains($0) ? $0 : nil }
       sections.append(match.prefix.dropFirst(code == nil ? 0 : 1).joined(separator: "/"))
-      guard code == nil else { continue }
+      if let code {
+        prefixes.add(code)
+        continue
+      }
+      plainCount += 1
       // A guide links to others of its own language, as far as there are any.
       if match.languages.contains(language) {
         unprefixed.append(language)

@@ -28,8 +28,7 @@ struct SiteFile {
         site.translatedCount, site.guideCount(in: site.sourceLanguage),
         "guides in it have translations"))
     yaml.add(
-      "default-language: \(yamlText(site.defaultLanguage))",
-      "Hugo's defaultContentLanguage: its URLs have no prefix")
+      "default-language: \(yamlText(site.defaultLanguage))", "Hugo's defaultContentLanguage")
     addHugoSettings(to: &yaml)
     yaml.add("")
     addLanguages(to: &yaml)
@@ -54,7 +53,12 @@ struct SiteFile {
 
   /// What Hugo's configuration says beyond its defaults.
   private func addHugoSettings(to yaml: inout CommentedYAML) {
-    guard let hugo = site.layout.hugo else { return }
+    guard let hugo = site.layout.hugo else {
+      if site.address.hasPrefix(site.defaultLanguage) {
+        yaml.add("default-language-in-subdir: true", "as links have it")
+      }
+      return
+    }
     for (key, flag) in [
       ("default-language-in-subdir", hugo.isDefaultLanguageInSubdir),
       ("disable-path-to-lower", hugo.keepsLetterCase),
