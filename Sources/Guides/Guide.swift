@@ -31,15 +31,16 @@ package final class Guide: Sendable {
   /// Reads the body of a file.
   package init(_ file: ContentFile, ruleSet: RuleSet, parser: MarkdownParser) {
     page = file.page
-    source = file.source
-    frontMatter = file.frontMatter
-    encodingError = file.encodingError
+    let text = file.text
+    source = text.source
+    frontMatter = text.frontMatter
+    encodingError = text.encodingError
     unwanted = ruleSet.unwantedTexts[file.page.path.language]
-    markdown = Guide.parseBody(file.source, file.frontMatter, parser)
+    markdown = Guide.parseBody(source, frontMatter, parser)
     sections = Section.all(
-      in: markdown, source: file.source, language: file.page.path.language,
+      in: markdown, source: source, language: file.page.path.language,
       wordings: ruleSet.wordings)
-    links = GuideLink.all(in: markdown, source: file.source, sections: sections)
+    links = GuideLink.all(in: markdown, source: source, sections: sections)
   }
 
   /// The first section that a heading names in any wording.

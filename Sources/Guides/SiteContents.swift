@@ -1,25 +1,60 @@
 package import Markup
 
 /// A content file after the first pass: its metadata is read, its body is not.
+///
+/// Of a very large site not all texts stay in memory: what does not is read again when it is asked for.
 package final class ContentFile: Sendable {
+  /// What a file says.
+  package struct Text: Sendable {
+    /// Empty where the file is not UTF-8.
+    package let source: SourceText
+    package let frontMatter: FrontMatter
+    /// The first invalid byte of a file that is not UTF-8.
+    package let encodingError: EncodingError?
+
+    init(_ bytes: [UInt8]) {
+      do throws(EncodingError) {
+        source = try SourceText(bytes)
+        encodingError = nil
+      } catch {
+        source = SourceText("")
+        encodingError = error
+      }
+      frontMatter = FrontMatter(source)
+    }
+  }
+
   package let page: Page
-  /// Empty where the file is not UTF-8.
-  package let source: SourceText
-  package let frontMatter: FrontMatter
-  /// The first invalid byte of a file that is not UTF-8.
   package let encodingError: EncodingError?
+  private let kept: Text?
+  private let tree: any FileTree
 
   package init(_ path: GuidePath, bytes: [UInt8], site: SiteConfiguration) {
-    do throws(EncodingError) {
-      source = try SourceText(bytes)
-      encodingError = nil
-    } catch {
-      source = SourceText("")
-      encodingError = error
-    }
-    frontMatter = FrontMatter(source)
-    page = Page(path, frontMatter, site: site)
+    let text = Text(bytes)
+    page = Page(path, text.frontMatter, site: site)
+    encodingError = text.encodingError
+    kept = text
+    tree = InMemoryFileTree([:] as [String: [UInt8]])
   }
+
+  /// Reads a file, and keeps its text if there is still room in `room`, which is in bytes.
+  fileprivate init(
+    _ path: GuidePath, in tree: any FileTree, site: SiteConfiguration, room: inout Int
+  ) throws {
+    let bytes = try tree.contents(of: path.path)
+    let text = Text(bytes)
+    page = Page(path, text.frontMatter, site: site)
+    encodingError = text.encodingError
+    room -= bytes.count
+    kept = room >= 0 ? text : nil
+    self.tree = tree
+  }
+
+  /// The file's text; a file that has gone meanwhile is empty.
+  package var text: Text { kept ?? Text((try? tree.contents(of: page.path.path)) ?? []) }
+
+  package var source: SourceText { text.source }
+  package var frontMatter: FrontMatter { text.frontMatter }
 }
 
 /// All content of a site: the index, and the files behind it in the order of its pages.
@@ -27,12 +62,17 @@ package struct SiteContents: Sendable {
   package let site: Site
   package let files: [ContentFile]
   private let indices: [ByteString: Int]
+  /// Ten times the texts of a site of 1,600 guides.
+  package static let mostKeptBytes = 64 << 20
 
   /// Reads all content of a tree, on all cores.
   ///
+  /// - Parameter mostKeptBytes: so much text stays in memory; the rest is read again when it is asked for.
   /// - Throws: what the tree throws for a file that cannot be read.
-  package init(_ tree: any FileTree, configuration: SiteConfiguration) async throws {
-    try await self.init(tree, configuration: configuration) { _ in nil }
+  package init(
+    _ tree: any FileTree, configuration: SiteConfiguration, mostKeptBytes: Int = Self.mostKeptBytes
+  ) async throws {
+    try await self.init(tree, configuration: configuration, mostKeptBytes) { _ in nil }
   }
 
   /// Reads another state of a site, and of that only what is different.
@@ -42,20 +82,22 @@ package struct SiteContents: Sendable {
     _ tree: any FileTree, sharing other: SiteContents,
     where isUnchanged: @escaping @Sendable (String) -> Bool
   ) async throws {
-    try await self.init(tree, configuration: other.site.configuration) { path in
+    try await self.init(tree, configuration: other.site.configuration, Self.mostKeptBytes) { path in
       isUnchanged(path) ? other.file(atPath: path) : nil
     }
   }
 
   private init(
-    _ tree: any FileTree, configuration: SiteConfiguration,
+    _ tree: any FileTree, configuration: SiteConfiguration, _ mostKeptBytes: Int,
     known: @escaping @Sendable (String) -> ContentFile?
   ) async throws {
     let paths = configuration.layout.contentPaths(try tree.paths())
-    let files = try await concurrentMap(paths) { path in
-      try known(path.path)
-        ?? ContentFile(path, bytes: try tree.contents(of: path.path), site: configuration)
-    }
+    let files = try await concurrentRuns(paths) { run in
+      var room = mostKeptBytes * run.count / paths.count
+      return try run.map { path in
+        try known(path.path) ?? ContentFile(path, in: tree, site: configuration, room: &room)
+      }
+    }.flatMap { $0 }
     self.init(files, configuration: configuration)
   }
 

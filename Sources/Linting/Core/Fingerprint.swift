@@ -37,9 +37,13 @@ package struct Fingerprint: Hashable, Sendable {
     renamed: (String) -> String = { $0 }
   ) -> [Fingerprint] {
     var counts: [Fingerprint: Int] = [:]
+    var file = (path: "", bytes: [] as [UInt8])
     return findings.map { finding in
+      if finding.path != file.path {
+        file = (finding.path, contents.file(atPath: finding.path)?.source.bytes ?? [])
+      }
       let path = renamed(finding.path)
-      let fault = finding.fault(in: contents)
+      let fault = finding.fault(in: file.bytes)
       let first = Fingerprint(rule: finding.rule, path: path, fault: fault)
       let count = counts[first, default: 0]
       counts[first] = count + 1
@@ -52,9 +56,8 @@ package struct Fingerprint: Hashable, Sendable {
 
 extension Finding {
   /// The text at fault; nothing in a file that is not UTF-8.
-  fileprivate func fault(in contents: SiteContents) -> ArraySlice<UInt8> {
+  fileprivate func fault(in bytes: [UInt8]) -> ArraySlice<UInt8> {
     if let subject { return Array(subject.utf8)[...] }
-    let bytes = contents.file(atPath: path)?.source.bytes ?? []
     let end = min(span.end, bytes.count)
     return bytes[min(span.start, end)..<end]
   }
