@@ -28,7 +28,8 @@ struct CharactersRule: Rule {
         "---\ntitle: CURP\n---\nLa cig«Ã¼»eÃ±a\n«Â¿»Cuál?\nthe child«â€»™s\n",
         fixed: "---\ntitle: CURP\n---\nLa cigüeña\n¿Cuál?\nthe childâ€™s\n"),
       .good(
-        "---\ntitle: CURP\n---\nLa cigüeña 👩\u{200D}👧 а\u{301}, x\u{304}\u{301}\tשלום\u{200F}!\n"),
+        "---\ntitle: CURP\n---\nLa cigüeña 👩\u{200D}👧 а\u{301}, x\u{304}\u{301}\tשלום\u{200F}! web\u{200C}ها\n"
+      ),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {

@@ -90,7 +90,7 @@ struct OddCharacterReader {
     case 0xC2, 0xC3, 0xE2: return examineGarbled(bytes, at: offset)
     case 0xAD, 0x200B, 0x2060...0x2064, 0xFEFF, 0xFFFC: add(.invisible, span, "")
     case 0x200C, 0x200D:
-      if !joins(bytes, before: offset) { add(.invisible, span, "") }
+      if !joins(bytes, span) { add(.invisible, span, "") }
     case 0x202D, 0x202E: add(.direction, span, "")
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202C, 0x2066...0x2069:
       if !isRightToLeft(bytes, at: offset) { add(.direction, span, "") }
@@ -143,11 +143,14 @@ struct OddCharacterReader {
     return end
   }
 
-  /// Whether a joiner belongs where it stands: behind a letter of a script that has joiners, or an emoji.
-  private func joins(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
-    guard let start = startOfScalar(bytes, before: offset) else { return false }
-    let value = scalar(bytes, at: start).value
-    return value >= 0x600 && !(0x1E00...0x206F).contains(value) && value != 0xFEFF
+  /// Whether a joiner belongs where it stands: beside a letter of a script that has joiners, or an emoji.
+  private func joins(_ bytes: Span<UInt8>, _ joiner: ByteSpan) -> Bool {
+    let before = startOfScalar(bytes, before: joiner.start)
+    let behind = joiner.end < bytes.count ? joiner.end : nil
+    return [before, behind].contains { place in
+      guard let value = place.map({ scalar(bytes, at: $0).value }) else { return false }
+      return value >= 0x600 && !(0x1E00...0x206F).contains(value) && value != 0xFEFF
+    }
   }
 
   private func isBetweenLetters(_ bytes: Span<UInt8>, _ span: ByteSpan) -> Bool {

@@ -53,6 +53,8 @@ struct PlaceholderRule: Rule {
 
         {{< figure src="a.png" >}} ![plan](plan.png){.wide} `{name}` {class="wide"} [sic] [Annex I]
 
+        $$\\begin{aligned} Hg^{II} \\end{aligned}$$
+
         """),
       .good(
         """

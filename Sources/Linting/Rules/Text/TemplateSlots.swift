@@ -25,13 +25,22 @@ enum TemplateSlots {
   }
 
   private static func braces(from open: Int, _ bytes: [UInt8]) -> ByteSpan? {
-    if open > 0, "{}$\\])".utf8.contains(bytes[open - 1]) { return nil }
+    if open > 0, "{}$\\])^".utf8.contains(bytes[open - 1]) || followsCommand(open, bytes) {
+      return nil
+    }
     guard startsWord(at: open + 1, bytes),
       let close = closing(UInt8(ascii: "}"), of: open, bytes),
       // `{class="wide"}` is an attribute.
       !bytes[open..<close].contains(UInt8(ascii: "="))
     else { return nil }
     return ByteSpan(open, close + 1)
+  }
+
+  /// Whether a command of TeX stands right before a place: `\begin{aligned}`.
+  private static func followsCommand(_ place: Int, _ bytes: [UInt8]) -> Bool {
+    var offset = place - 1
+    while offset >= 0, isLetter(bytes[offset]) { offset -= 1 }
+    return offset >= 0 && offset < place - 1 && bytes[offset] == UInt8(ascii: "\\")
   }
 
   private static func wholeCell(from open: Int, _ bytes: [UInt8]) -> ByteSpan? {
