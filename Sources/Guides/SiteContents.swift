@@ -27,31 +27,33 @@ package final class ContentFile: Sendable {
   package let page: Page
   package let encodingError: EncodingError?
   private let kept: Text?
-  private let tree: any FileTree
+  /// Where the text is that is not kept; nil where it is.
+  private let tree: (any FileTree)?
 
-  package init(_ path: GuidePath, bytes: [UInt8], site: SiteConfiguration) {
-    let text = Text(bytes)
-    page = Page(path, text.frontMatter, site: site)
-    encodingError = text.encodingError
-    kept = text
-    tree = InMemoryFileTree([:] as [String: [UInt8]])
+  package convenience init(_ path: GuidePath, bytes: [UInt8], site: SiteConfiguration) {
+    self.init(path, Text(bytes), site: site, readAgainFrom: nil)
   }
 
   /// Reads a file, and keeps its text if there is still room in `room`, which is in bytes.
-  fileprivate init(
+  fileprivate convenience init(
     _ path: GuidePath, in tree: any FileTree, site: SiteConfiguration, room: inout Int
   ) throws {
     let bytes = try tree.contents(of: path.path)
-    let text = Text(bytes)
+    room -= bytes.count
+    self.init(path, Text(bytes), site: site, readAgainFrom: room >= 0 ? nil : tree)
+  }
+
+  private init(
+    _ path: GuidePath, _ text: Text, site: SiteConfiguration, readAgainFrom tree: (any FileTree)?
+  ) {
     page = Page(path, text.frontMatter, site: site)
     encodingError = text.encodingError
-    room -= bytes.count
-    kept = room >= 0 ? text : nil
+    kept = tree == nil ? text : nil
     self.tree = tree
   }
 
   /// The file's text; a file that has gone meanwhile is empty.
-  package var text: Text { kept ?? Text((try? tree.contents(of: page.path.path)) ?? []) }
+  package var text: Text { kept ?? Text((try? tree?.contents(of: page.path.path)) ?? []) }
 
   package var source: SourceText { text.source }
   package var frontMatter: FrontMatter { text.frontMatter }

@@ -88,9 +88,7 @@ private struct FrontMatterReader {
   /// The block that is opened at `start`; nil where nothing closes it.
   private func block(_ format: FrontMatterFormat, at start: Int) -> Block? {
     guard format != .json else { return object(at: start) }
-    var content = start + 3
-    if content < bytes.count, bytes[content] == 0x0D { content += 1 }
-    if content < bytes.count, bytes[content] == 0x0A { content += 1 }
+    let content = lineEnd(start + 3)
     var line = content > start + 3 ? content : nextLine(after: content)
     while let current = line {
       if fence(at: current) == format {
