@@ -22,7 +22,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let source = RuleSource.find(ruleSet.rules, from: try AbsolutePath.workingDirectory())
-    let catalogue = try RuleCatalogue(source.ruleSet(), names: names)
+    let catalogue = try RuleCatalogue(source.ruleSet(of: source.site()), names: names)
     let target = Output(path: output.output)
     let style = Environment.style(output.color, for: target)
     let isExplained = !names.isEmpty && names.allSatisfy { $0.contains("/") }

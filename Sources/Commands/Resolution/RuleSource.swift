@@ -24,12 +24,12 @@ enum RuleSource {
     return .builtIn
   }
 
-  /// Reads and checks the rule set.
+  /// Reads and checks the rule set of a site.
   ///
   /// - Throws: one sentence with file, line and column.
-  func ruleSet() throws -> RuleSet {
+  func ruleSet(of site: SiteConfiguration) throws -> RuleSet {
     try explained { () throws(RuleSetError) in
-      let ruleSet = try RuleSet(tree, hugo: try hugo())
+      let ruleSet = try RuleSet(tree, site: site)
       try RuleSelection.validate(ruleSet)
       return ruleSet
     }

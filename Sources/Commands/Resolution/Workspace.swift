@@ -43,7 +43,7 @@ struct Workspace {
   /// - Parameter tree: stands in for the content on disk.
   func load(_ tree: (any FileTree)? = nil) async throws -> (RuleSet, SiteContents) {
     async let contents = self.contents(tree ?? self.tree)
-    let ruleSet = try source.ruleSet()
+    let ruleSet = try source.ruleSet(of: site)
     return (ruleSet, try await contents)
   }
 

@@ -19,12 +19,12 @@ package final class RuleSet: Sendable {
 
   /// Reads `site.yaml`, `guide.yaml`, `front-matter.schema.yaml` and `languages/*.yaml` of a tree.
   ///
-  /// - Parameter hugo: says what `site.yaml` leaves out.
+  /// - Parameter site: what ``site(_:hugo:)`` has read already; nil reads `site.yaml` alone.
   /// - Throws: a ``RuleSetError`` with file and place for an unknown key, a bad value or a missing file.
   package init(
-    _ tree: any FileTree, hugo: HugoConfiguration? = nil
+    _ tree: any FileTree, site known: SiteConfiguration? = nil
   ) throws(RuleSetError) {
-    site = try RuleSet.site(tree, hugo: hugo)
+    if let known { site = known } else { site = try RuleSet.site(tree) }
     let template = try GuideTemplate(try RuleSet.file("guide.yaml", tree))
     self.template = template
     let schemaFile = try RuleSet.file("front-matter.schema.yaml", tree)
@@ -63,6 +63,8 @@ package final class RuleSet: Sendable {
   }
 
   /// Reads `site.yaml` alone: enough to find content and to read its metadata.
+  ///
+  /// - Parameter hugo: says what the file leaves out.
   package static func site(
     _ tree: any FileTree, hugo: HugoConfiguration? = nil
   ) throws(RuleSetError) -> SiteConfiguration {
