@@ -4,18 +4,16 @@ extension Site {
   /// First one that differs only in letter case, blanks and punctuation; else a guide of the same folder
   /// that has no translation in the language yet, and whose key is at most two letters away.
   package func sourcePage(near key: String, of page: Page) -> Page? {
-    let language = configuration.sourceLanguage
     let wanted = KeyLetters(key)
+    if let same = nearMisses.sourceKeys[wanted] { return pages[same] }
     var best: (page: Page, distance: Int)?
-    for index in pages.indices where pages[index].path.language == language {
-      guard let candidate = pages[index].translationKey?.text else { continue }
-      if wanted.areThose(of: candidate) { return pages[index] }
+    for candidate in pages(inFolder: page.path.folder, language: configuration.sourceLanguage) {
+      guard let key = candidate.translationKey?.text else { continue }
       let limit = min(wanted.bytes.count < 16 ? 1 : 2, (best?.distance ?? .max) - 1)
-      guard pages[index].path.folder == page.path.folder,
-        let distance = wanted.distance(to: KeyLetters(candidate), limit: limit),
-        self.page(withKey: candidate, language: page.path.language) == nil
+      guard let distance = wanted.distance(to: KeyLetters(key), limit: limit),
+        self.page(withKey: key, language: page.path.language) == nil
       else { continue }
-      best = (pages[index], distance)
+      best = (candidate, distance)
     }
     return best?.page
   }
@@ -32,24 +30,10 @@ extension Site {
 }
 
 /// What of a key tells it from others: letters in lower case, and digits.
-private struct KeyLetters {
+struct KeyLetters: Hashable {
   let bytes: [UInt8]
 
   init(_ key: String) { bytes = key.utf8.map(lowercased).filter(KeyLetters.counts) }
-
-  /// Whether a key has the same letters; most keys are told apart by the first few.
-  func areThose(of key: String) -> Bool {
-    let utf8 = key.utf8
-    let text = utf8.span
-    var count = 0
-    for index in text.indices {
-      let byte = lowercased(text[index])
-      guard KeyLetters.counts(byte) else { continue }
-      guard count < bytes.count, bytes[count] == byte else { return false }
-      count += 1
-    }
-    return count == bytes.count
-  }
 
   private static func counts(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26

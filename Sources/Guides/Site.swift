@@ -25,9 +25,16 @@ package final class Site: Sendable {
   /// By path, for the few pages that share a translationKey in one language: all that do.
   private let keyTwins: [ByteString: [Int]]
 
-  private struct Folder: Hashable {
+  struct Folder: Hashable {
     let language: String
     let name: String
+  }
+
+  private let preparedNearMisses = Lazy<NearMissIndex>()
+  var nearMisses: NearMissIndex {
+    preparedNearMisses.value {
+      NearMissIndex(pages, sourceLanguage: configuration.sourceLanguage)
+    }
   }
 
   package init(_ unsorted: [Page], configuration: SiteConfiguration) {

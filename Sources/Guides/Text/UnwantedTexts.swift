@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The texts that a language's guides must not have, made ready to be looked for when the first guide needs it.
 ///
 /// A run on a few guides pays for their languages only.
@@ -28,20 +26,5 @@ extension RuleSet {
   /// Whether a text has a phrase or a placeholder in it that guides in a language must not have.
   package func isUnwanted(_ text: String, in language: String) -> Bool {
     unwantedTexts[language].map { !$0.matcher.hits(in: Array(text.utf8)).isEmpty } ?? false
-  }
-}
-
-/// A value that is made when it is first asked for, by whichever thread comes first.
-final class Lazy<Value: Sendable>: Sendable {
-  private final class Box: Sendable {
-    let value: Value
-    init(_ value: Value) { self.value = value }
-  }
-
-  private let box = AtomicLazyReference<Box>()
-
-  func value(_ make: () -> Value) -> Value {
-    if let box = box.load() { return box.value }
-    return box.storeIfNil(Box(make())).value
   }
 }

@@ -38,7 +38,7 @@ struct PlacementRule: Rule {
     if let first = guide.page.path.folder.split(separator: "/").first { return String(first) }
     let categories = guide.frontMatter["categories"]
     guard let category = categories?.text ?? categories?.sequence?.first?.text else { return nil }
-    return site.pages.lazy.filter(\.isGuide).map(\.path.folder).first {
+    return site.guideFolders.first {
       equalIgnoringCase(site.configuration.country(ofFolder: $0), category)
     }
   }

@@ -54,7 +54,7 @@ struct MeantPage {
     }
     elements = Array(rest)
     let named = rest.dropLast().last
-    folder = site.pages.first { $0.isGuide && $0.path.folder == named }?.path.folder
+    folder = site.guideFolders.first { $0 == named }
     languages = [language.flatMap { $0 == guide.language ? nil : $0 }, guide.language].compactMap(
       \.self)
   }
@@ -80,10 +80,7 @@ struct MeantPage {
   /// A page with the same last element: in the guide's folder, or anywhere if the address names no
   /// folder of the site.
   private func inOtherFolder(slug: String) -> Page? {
-    let ending = "/" + HugoURL.encoded(slug) + "/"
-    let pages = site.pages.filter { page in
-      page.url.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) && isWanted(page)
-    }
+    let pages = site.pages(named: HugoURL.encoded(slug)).filter(isWanted)
     let near = pages.filter { $0.path.folder == folder || $0.path.folder == guide.page.path.folder }
     for language in languages {
       if let page = near.first(where: { $0.path.language == language }) { return page }
@@ -104,8 +101,7 @@ struct MeantPage {
     let wanted = MeantPage.comparable(slug)
     for language in languages {
       var pages: [String: Page] = [:]
-      for page in site.pages
-      where page.path.language == language && page.path.folder == folder && isWanted(page) {
+      for page in site.pages(inFolder: folder, language: language) where isWanted(page) {
         pages[MeantPage.comparable(page.path.slug)] = page
       }
       if let page = pages[wanted] { return page }
