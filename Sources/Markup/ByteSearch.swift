@@ -148,6 +148,13 @@ package enum ByteWord {
     return (low &+ all(0x50)) & ~(low &+ all(0x46)) & ~word & all(0x80)
   }
 
+  /// The capitals A to Z.
+  @inlinable @inline(__always)
+  package static func capitals(in word: UInt64) -> UInt64 {
+    let low = word & all(0x7F)
+    return (low &+ all(0x3F)) & ~(low &+ all(0x25)) & ~word & all(0x80)
+  }
+
   /// The bytes beyond ASCII.
   @inlinable @inline(__always)
   package static func beyondASCII(in word: UInt64) -> UInt64 { word & 0x8080_8080_8080_8080 }

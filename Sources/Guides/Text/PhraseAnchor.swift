@@ -1,3 +1,5 @@
+import Markup
+
 /// Where a pattern is looked up: a few bytes of it that are rare in texts.
 ///
 /// Texts are searched four bytes at a time, at even offsets only. So a pattern is known by two sequences of four
@@ -33,6 +35,8 @@ struct PhraseAnchor {
   let run: Run
   /// Where the two sequences start, relative to the run; one byte apart.
   let offset: Int
+  private let before: [UInt8]
+  private let after: [UInt8]
 
   /// The rarest anchor of a pattern.
   init?(_ pattern: PhrasePattern) {
@@ -49,6 +53,61 @@ struct PhraseAnchor {
     guard let best else { return nil }
     run = best.run
     offset = best.offset
+    before = PhraseAnchor.neighbours(run.element - 1, behind: false, in: pattern)
+    after = PhraseAnchor.neighbours(
+      run.element + run.spellings.count, behind: true, in: pattern)
+  }
+
+  /// Where three ASCII capitals stand in a row in a pattern of which letter case counts.
+  static func capitals(of pattern: PhrasePattern) -> (run: Run, offset: Int, gram: UInt32)? {
+    guard pattern.isCaseSensitive else { return nil }
+    for run in runs(of: pattern) {
+      let bytes = run.bytes.span
+      for offset in 0..<max(0, bytes.count - 2)
+      where (offset..<offset + 3).allSatisfy({ bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }) {
+        return (run, offset, capitals(in: bytes, at: offset))
+      }
+    }
+    return nil
+  }
+
+  /// Three capitals as a sequence, which is none of four folded bytes.
+  static func capitals(in text: Span<UInt8>, at offset: Int) -> UInt32 {
+    UInt32(text[offset]) | UInt32(text[offset &+ 1]) << 8 | UInt32(text[offset &+ 2]) << 16
+  }
+
+  /// The bytes, folded, that may stand before or behind a run.
+  ///
+  /// - Parameter element: what the pattern has there; none where the run is at its edge.
+  private static func neighbours(
+    _ element: Int, behind: Bool, in pattern: PhrasePattern
+  ) -> [UInt8] {
+    guard pattern.elements.indices.contains(element) else {
+      guard behind ? pattern.endsInWord : pattern.startsInWord else { return anything }
+      return behind ? edgesBehind : edgesBefore
+    }
+    switch pattern.elements[element] {
+    case .blank: return behind ? blanksBehind : blanksBefore
+    case .number: return Array(0x30...0x39)
+    case .scalar, .words: return anything
+    }
+  }
+
+  private static let anything = folded(UInt8.min...UInt8.max)
+  private static let edges = (0x09...0x7F).filter { byte in
+    (byte < 0x0E || byte >= 0x20) && byte &- 0x30 >= 10 && !isLetter(byte)
+  }
+  /// The last bytes of scalars that are no letter and no digit, and the first bytes.
+  private static let edgesBefore = folded(edges + Array(0x80...0xBF))
+  private static let edgesBehind = folded(edges + Array(0xC2...0xF4))
+  /// White space in ASCII, and emphasis, which may stand at a blank.
+  private static let blanks = Array(0x09...0x0D) + [0x20, UInt8(ascii: "*"), UInt8(ascii: "_")]
+  /// U+00A0 and U+202F: their last bytes, and their first.
+  private static let blanksBefore = folded(blanks + [0xA0, 0xAF])
+  private static let blanksBehind = folded(blanks + [0xC2, 0xE2])
+
+  private static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    Set(bytes.map(fold)).sorted()
   }
 
   /// The runs of a pattern, cut where a text may have other bytes.
@@ -70,7 +129,7 @@ struct PhraseAnchor {
   /// All sequences of four bytes, folded, that the run shows in the window at `start`.
   func grams(at start: Int) -> [UInt32] {
     var grams: [UInt32] = [0]
-    for place in start..<max(start, 0) { PhraseAnchor.addAnything(at: place - start, to: &grams) }
+    for place in start..<max(start, 0) { PhraseAnchor.add(before, at: place - start, to: &grams) }
     var place = 0
     for spelling in run.spellings where place < start + 4 {
       defer { place += spelling.length }
@@ -78,7 +137,7 @@ struct PhraseAnchor {
       PhraseAnchor.add(spelling, at: place - start, to: &grams)
     }
     for place in place..<max(start + 4, place) {
-      PhraseAnchor.addAnything(at: place - start, to: &grams)
+      PhraseAnchor.add(after, at: place - start, to: &grams)
     }
     return grams
   }
@@ -98,9 +157,8 @@ struct PhraseAnchor {
     grams = grams.flatMap { gram in parts.map { gram | $0 } }
   }
 
-  private static func addAnything(at place: Int, to grams: inout [UInt32]) {
-    let folded = (UInt8.min...UInt8.max).filter { fold($0) == $0 }
-    grams = grams.flatMap { gram in folded.map { gram | UInt32($0) << UInt32(8 * place) } }
+  private static func add(_ bytes: [UInt8], at place: Int, to grams: inout [UInt32]) {
+    grams = grams.flatMap { gram in bytes.map { gram | UInt32($0) << UInt32(8 * place) } }
   }
 
   /// What makes ASCII letters equal in any case; other bytes may become equal too, which does no harm.

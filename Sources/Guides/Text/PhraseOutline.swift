@@ -8,12 +8,15 @@ struct PhraseOutline: Sendable {
   private let head: UInt64
   private let mask: UInt64
   private let count: Int32
-  /// The ASCII letter or sign, folded, behind the blank that follows the fixed text; 0 where the pattern says less.
+  /// The ASCII letter or sign, folded, behind the blank that follows the fixed text; 0x80 for a digit, 0 where the
+  /// pattern says less.
   private let following: UInt8
   /// The one before the blank that precedes it.
   private let preceding: UInt8
 
   private static let fold: UInt64 = 0x2020_2020_2020_2020
+  /// Stands for any digit; no folded ASCII byte has this value.
+  private static let digit: UInt8 = 0x80
 
   init(_ run: PhraseAnchor.Run, of pattern: PhrasePattern) {
     var head: UInt64 = 0
@@ -33,11 +36,14 @@ struct PhraseOutline: Sendable {
   private static func scalar(_ blank: Int, _ step: Int, in pattern: PhrasePattern) -> UInt8 {
     let elements = pattern.elements
     guard elements.indices.contains(blank), elements[blank] == .blank,
-      elements.indices.contains(blank + step),
-      case .scalar(let scalar) = elements[blank + step], scalar < 0x80,
-      !isOpen(UInt8(scalar))
+      elements.indices.contains(blank + step)
     else { return 0 }
-    return PhraseAnchor.fold(UInt8(scalar))
+    switch elements[blank + step] {
+    case .number: return digit
+    case .scalar(let scalar) where scalar < 0x80 && !isOpen(UInt8(scalar)):
+      return PhraseAnchor.fold(UInt8(scalar))
+    case .scalar, .blank, .words: return 0
+    }
   }
 
   /// Whether the pattern may match where its fixed text starts at `start`.
@@ -59,6 +65,7 @@ struct PhraseOutline: Sendable {
   @inline(__always)
   private static func allows(_ wanted: UInt8, _ byte: UInt8, behind blank: UInt8) -> Bool {
     guard blank == 0x20 else { return isOpen(blank) }
+    if wanted == digit { return byte &- 0x30 < 10 || isOpen(byte) }
     return PhraseAnchor.fold(byte) == wanted || isOpen(byte)
   }
 

@@ -17,8 +17,8 @@ package struct PhrasePattern: Sendable {
 
   let elements: [Element]
   let isCaseSensitive: Bool
-  private let startsInWord: Bool
-  private let endsInWord: Bool
+  let startsInWord: Bool
+  let endsInWord: Bool
 
   /// Reads a pattern; nil where it has no three bytes of fixed text in a row, by which it could be found quickly.
   package init?(_ text: String) {
