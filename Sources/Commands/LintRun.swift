@@ -49,7 +49,7 @@ struct LintRun {
     let (ruleSet, contents) = try await workspace.load(tree)
     let selection = try selection(ruleSet)
     let result = try await lint(contents, Linter(ruleSet, selection))
-    try write(report(result, in: contents, selection))
+    try await write(report(result, in: contents, selection))
     Environment.end(status(result))
   }
 
@@ -80,10 +80,13 @@ struct LintRun {
     return isFailure ?? false ? .findings : .clean
   }
 
-  private func write(_ report: LintReport) throws {
+  private func write(_ report: LintReport) async throws {
     let shown = format.isLimited ? report.limited(to: OmittedFindings.mostResults) : report
-    let text = text(of: shown)
-    try output.write(output.path == nil ? gitHub?.guarded(text) ?? text : text)
+    if output.path == nil, let gitHub {
+      try output.write(gitHub.guarded(reporter.render(shown)))
+    } else {
+      try await output.write { put in try await reporter.write(shown, to: put) }
+    }
     if let omitted = shown.omitted { StandardError.write("note: \(omitted.text)\n") }
     try gitHub?.show(report)
   }

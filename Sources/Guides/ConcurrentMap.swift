@@ -13,11 +13,20 @@ package func concurrentRuns<Element: Sendable, Result: Sendable>(
   _ elements: [Element], runs: Int = 16,
   _ transform: @escaping @Sendable (ArraySlice<Element>) throws -> Result
 ) async throws -> [Result] {
+  try await concurrentRuns(elements[...], runs: runs, transform)
+}
+
+/// The same with a part of an array.
+package func concurrentRuns<Element: Sendable, Result: Sendable>(
+  _ elements: ArraySlice<Element>, runs: Int = 16,
+  _ transform: @escaping @Sendable (ArraySlice<Element>) throws -> Result
+) async throws -> [Result] {
   guard !elements.isEmpty else { return [] }
   let length = max(1, (elements.count + runs - 1) / runs)
   return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
-    for (number, start) in stride(from: 0, to: elements.count, by: length).enumerated() {
-      let run = elements[start..<min(start + length, elements.count)]
+    let starts = stride(from: elements.startIndex, to: elements.endIndex, by: length)
+    for (number, start) in starts.enumerated() {
+      let run = elements[start..<min(start + length, elements.endIndex)]
       group.addTask { (number, try transform(run)) }
     }
     var results: [(Int, Result)] = []

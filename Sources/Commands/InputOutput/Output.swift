@@ -25,6 +25,16 @@ struct Output {
     try Output.write(bytes, toFile: path, O_TRUNC)
   }
 
+  /// Writes what a body hands out, piece by piece.
+  func write(_ body: (_ put: ([UInt8]) throws -> Void) async throws -> Void) async throws {
+    guard let path else {
+      return try await body { try Output.write($0, to: STDOUT_FILENO, name: "standard output") }
+    }
+    let file = try Output.open(path, O_TRUNC)
+    defer { close(file) }
+    try await body { try Output.write($0, to: file, name: path) }
+  }
+
   /// Writes a text behind what the file has.
   func append(_ text: String) throws {
     guard let path else { return try write(text) }
@@ -32,10 +42,19 @@ struct Output {
   }
 
   private static func write(_ bytes: [UInt8], toFile path: String, _ mode: Int32) throws {
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
-    guard file >= 0 else { throw error(path) }
+    let file = try open(path, mode)
     defer { close(file) }
     try write(bytes, to: file, name: path)
+  }
+
+  private static func open(_ path: String, _ mode: Int32) throws -> Int32 {
+    #if canImport(Glibc)
+      let file = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
+    #else
+      let file = unsafe Darwin.open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
+    #endif
+    guard file >= 0 else { throw error(path) }
+    return file
   }
 
   fileprivate static func write(_ bytes: [UInt8], to file: Int32, name: String) throws {

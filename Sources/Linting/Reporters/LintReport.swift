@@ -73,10 +73,12 @@ package struct LintReport: Sendable {
   }
 }
 
-/// The texts that findings are in, with their lines, each prepared once.
+/// The texts that findings are in, with their lines, each prepared once unless there are very many.
 struct ReportedFiles {
   private let report: LintReport
   private var files: [ByteString: ReportedFile] = [:]
+  private var keptBytes = 0
+  private static let mostKeptBytes = 8 << 20
   /// The file that was asked for last, as most are next.
   private var last: (path: ByteString, file: ReportedFile)?
 
@@ -115,11 +117,19 @@ struct ReportedFiles {
   private mutating func file(_ path: String) -> ReportedFile {
     let key = ByteString(path)
     if let last, last.path == key { return last.file }
-    let file =
-      files[key]
-      ?? ReportedFile(name: printable(report.displayPath(path)), bytes: bytes(of: path))
+    let file = files[key] ?? read(path)
     files[key] = file
     last = (key, file)
+    return file
+  }
+
+  private mutating func read(_ path: String) -> ReportedFile {
+    let file = ReportedFile(name: printable(report.displayPath(path)), bytes: bytes(of: path))
+    keptBytes += file.bytes.count
+    if keptBytes > ReportedFiles.mostKeptBytes {
+      files = [:]
+      keptBytes = file.bytes.count
+    }
     return file
   }
 

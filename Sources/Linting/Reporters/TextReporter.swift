@@ -12,13 +12,35 @@ package struct TextReporter: Reporter {
     self.hasSummary = hasSummary
   }
 
+  /// So many findings become text before the text is handed out.
+  private static let batch = 10_000
+
   package func render(_ report: LintReport) -> String {
+    String(
+      decoding: bytes(of: report.result.findings[...], in: report) + summary(of: report),
+      as: UTF8.self)
+  }
+
+  package func write(_ report: LintReport, to output: ([UInt8]) throws -> Void) async throws {
+    let findings = report.result.findings
+    for start in stride(from: 0, to: findings.count, by: TextReporter.batch) {
+      let batch = findings[start..<min(start + TextReporter.batch, findings.count)]
+      let pieces = try await concurrentRuns(batch, runs: 4) { run in bytes(of: run, in: report) }
+      for piece in pieces { try output(piece) }
+    }
+    try output(summary(of: report))
+  }
+
+  private func bytes(of findings: ArraySlice<Finding>, in report: LintReport) -> [UInt8] {
     var files = ReportedFiles(report)
     var writer = TextWriter(style: style)
-    writer.reserveCapacity(report.result.findings.count * 320)
-    for finding in report.result.findings { write(finding, report, &files, to: &writer) }
-    if hasSummary { writer.write(Summary(report.result).text + "\n") }
-    return writer.text
+    writer.reserveCapacity(findings.count * 320)
+    for finding in findings { write(finding, report, &files, to: &writer) }
+    return writer.bytes
+  }
+
+  private func summary(of report: LintReport) -> [UInt8] {
+    hasSummary ? Array((Summary(report.result).text + "\n").utf8) : []
   }
 
   private func write(

@@ -5,8 +5,6 @@ struct TextWriter {
 
   init(style: TextStyle) { self.style = style }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
   mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
