@@ -77,6 +77,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Guides", "Linting", "Markup", "TestSupport", "polyguide"],
+      exclude: ["Faults"],
       swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),

@@ -44,7 +44,7 @@ struct FixRun {
   }
 
   private func write(_ result: FixResult) throws {
-    var changes = FileChanges()
+    var changes = FileChanges(within: lint.workspace.tree.root)
     for change in result.changes {
       changes.add(
         path: lint.workspace.tree.root + "/" + change.path, old: change.old, new: change.new)

@@ -38,12 +38,7 @@ enum Tool {
     environment: [String: String] = [:]
   ) throws -> Result {
     let streams = try TemporaryFolder(["in": input, "out": [], "err": []])
-    let process = Process()
-    process.executableURL = URL(filePath: executable)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder.path)
-    process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm"]
-      .merging(libraryPath) { $1 }.merging(environment) { $1 }
+    let process = process(executable, arguments, in: folder, environment)
     process.standardInput = FileHandle(forReadingAtPath: streams.path + "/in")
     process.standardOutput = FileHandle(forWritingAtPath: streams.path + "/out")
     process.standardError = FileHandle(forWritingAtPath: streams.path + "/err")
@@ -55,6 +50,28 @@ enum Tool {
     return Result(
       status: process.terminationStatus, output: try streams.text("out"),
       errors: try streams.text("err"), isRegularExit: process.terminationReason == .exit)
+  }
+
+  /// Starts the tool and does not wait for it; what it says is lost.
+  static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> Process {
+    let process = process(path, arguments, in: folder, [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func process(
+    _ executable: String, _ arguments: [String], in folder: TemporaryFolder,
+    _ environment: [String: String]
+  ) -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: executable)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm"]
+      .merging(libraryPath) { $1 }.merging(environment) { $1 }
+    return process
   }
 
   private static let libraryPath = ProcessInfo.processInfo.environment

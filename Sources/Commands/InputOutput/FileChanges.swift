@@ -17,6 +17,12 @@ struct FileChanges {
   }
 
   private var changes: [Change] = []
+  /// The folder that no symbolic link may lead out of; nil where files may lie anywhere.
+  private let root: String?
+
+  /// - Parameter root: the folder that all files lie in. A link in it that leads out of it is not written through:
+  ///   who adds a link to a repository must not choose a file elsewhere that its maintainer's next command writes.
+  init(within root: String? = nil) { self.root = root.map(FileChanges.resolved) }
 
   /// Adds a file's new content; `old` is what it must still hold, nil for a file that must not be there.
   mutating func add(path: String, old: [UInt8]?, new: [UInt8]) {
@@ -37,7 +43,7 @@ struct FileChanges {
     let files: [UnnamedFile] = try changes.compactMap { change in
       try checkUnchanged(change)
       guard let new = change.new else { return nil }
-      let path = change.old == nil ? change.path : FileChanges.resolved(change.path)
+      let path = change.old == nil ? change.path : try target(of: change.path)
       return try UnnamedFile(new, for: path, replaces: change.old != nil)
     }
     for change in changes { try checkUnchanged(change) }
@@ -55,6 +61,16 @@ struct FileChanges {
   }
 
   /// A symbolic link stays one: the file behind it is written.
+  private func target(of path: String) throws -> String {
+    let target = FileChanges.resolved(path)
+    guard let root, !target.utf8.starts(with: (root == "/" ? root : root + "/").utf8) else {
+      return target
+    }
+    throw CommandError(
+      "\(path) is a symbolic link that leads out of the content, to \(target): nothing is written, "
+        + "change that file itself or put it in the link's place")
+  }
+
   private static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
