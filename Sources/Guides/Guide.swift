@@ -59,7 +59,7 @@ package final class Guide: Sendable {
   }
 
   /// Text before the front matter is body, too: the block is blanked out, so that all offsets stay.
-  private static func parseBody(
+  static func parseBody(
     _ source: SourceText, _ frontMatter: FrontMatter, _ parser: MarkdownParser
   ) -> MarkdownDocument {
     guard !frontMatter.textBefore.isEmpty else {

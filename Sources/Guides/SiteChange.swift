@@ -4,9 +4,9 @@ import Markup
 /// what they were.
 ///
 /// Of a site, what is said about a guide depends on the guide and its translations, on its title and
-/// folder being shared with others, and on the pages that its addresses lead to, with their translations.
-/// Pages that are new, gone or have other metadata are looked for in the guides' text by the last part of
-/// their addresses. Where that is not sure to find them, the change concerns everything.
+/// folder being shared with others, and on the pages that its addresses lead to, with their
+/// headings and translations. Pages that are new, gone or have other metadata or headings are looked for in the guides' text by the last part of their addresses. Where that is
+/// not sure to find them, the change concerns everything.
 package struct SiteChange: Sendable {
   /// Guides that are concerned whatever their text says, by path in either state.
   private var paths: Set<ByteString> = []
@@ -39,17 +39,21 @@ package struct SiteChange: Sendable {
     return AddressWords(file.source.bytes).mayHold(names)
   }
 
-  /// The pages whose files differ, in either state, and those among them that the index has otherwise.
+  /// The pages whose files differ, in either state, and those among them that the index or a fragment has
+  /// otherwise.
   private static func changedFiles(
     _ older: SiteContents, _ newer: SiteContents
   ) -> (pages: [Page], metadata: [Page]) {
     var pages: [Page] = []
     var metadata: [Page] = []
+    let style = newer.site.configuration.headingIDs
     for file in newer.files {
       let old = older.file(atPath: file.page.path.path)
       guard old !== file else { continue }
       pages += [file.page] + (old.map { [$0.page] } ?? [])
-      if let old, old.page.isIndexed(as: file.page) { continue }
+      if let old, old.page.isIndexed(as: file.page), old.anchors(style) == file.anchors(style) {
+        continue
+      }
       metadata += [file.page] + (old.map { [$0.page] } ?? [])
     }
     for file in older.files where newer.file(atPath: file.page.path.path) == nil {

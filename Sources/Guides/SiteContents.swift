@@ -27,6 +27,7 @@ package final class ContentFile: Sendable {
   package let page: Page
   package let encodingError: EncodingError?
   private let kept: Text?
+  private let foundAnchors = Lazy<PageAnchors>()
   /// Where the text is that is not kept; nil where it is.
   private let tree: (any FileTree)?
 
@@ -57,6 +58,17 @@ package final class ContentFile: Sendable {
 
   package var source: SourceText { text.source }
   package var frontMatter: FrontMatter { text.frontMatter }
+
+  /// Where fragments can lead in the page; found when first asked for.
+  ///
+  /// - Parameter style: how the site makes ids of headings.
+  package func anchors(_ style: HeadingID.Style) -> PageAnchors {
+    foundAnchors.value {
+      let text = text
+      let document = Guide.parseBody(text.source, text.frontMatter, MarkdownParser())
+      return PageAnchors(document, text.source, style)
+    }
+  }
 }
 
 /// All content of a site: the index, and the files behind it in the order of its pages.

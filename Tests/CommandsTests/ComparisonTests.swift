@@ -52,6 +52,19 @@ import Testing
     #expect(findings(staged) == ["content/en/mexico/a.md link/broken"] && staged.status == 1)
   }
 
+  @Test func aHeadingThatGoesBreaksTheFragmentsThatNameIt() throws {
+    let repository = try Repository(
+      try TemporaryFolder([
+        "content/en/mexico/a.md": "---\ntitle: A\n---\n[x](b.md#steps)\n",
+        "content/en/mexico/b.md": "---\ntitle: B\n---\n## Steps\n",
+      ]))
+    try repository.commit()
+    try repository.folder.write("---\ntitle: B\n---\n## Ways\n", to: "content/en/mexico/b.md")
+    let result = try Tool.run(
+      ["lint", "--select", "link/anchor", "--since", "HEAD"], in: repository.folder)
+    #expect(result.output.hasPrefix("content/en/mexico/a.md:4:9: warning[link/anchor]"))
+  }
+
   @Test func repairsAreCounted() throws {
     let repository = try repository()
     try repository.folder.write("---\ntitle: A\n---\n", to: "content/en/mexico/a.md")

@@ -11,7 +11,7 @@ struct GeneratedChanges {
       alias
     case brokenYAML, noFrontMatter, category, date, brokenLink, otherLink, doubledLine, linesAbove
     case headingLevel, lostSection, newHeadingText, placeholder, windowsLines, newGuide, newFolder
-    case otherFolder, sectionPage, sameTitle, restored, merge, swap
+    case otherFolder, sectionPage, sameTitle, restored, merge, swap, fragmentLink
   }
 
   private let repository: Repository
@@ -62,6 +62,11 @@ struct GeneratedChanges {
       try edit(path) { text in text.replacing(try line(of: path, starting: "title:"), with: title) }
     case .restored:
       if let text = original[path] { try repository.folder.write(text, to: path) }
+    case .fragmentLink:
+      let other = guide()
+      let id = try line(of: other, starting: "## ").dropFirst(3).lowercased()
+      let fragment = id.replacing(" ", with: "-").filter { $0.isLetter || $0 == "-" }
+      try edit(path) { $0 + "\n[x](<../../\(other)#\(fragment)>)\n" }
     case .merge: try merge()
     default: try edit(path) { try GeneratedChanges.edited($0, kind, number: number(1000)) }
     }

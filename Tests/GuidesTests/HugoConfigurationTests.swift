@@ -89,6 +89,18 @@ import Testing
     #expect(GuidePath("en/mexico/a.md", layout: site.layout)?.language == "en")
   }
 
+  @Test(arguments: [
+    ("", HeadingID.Style.github),
+    ("[markup.goldmark.parser]\nautoHeadingIDType = 'github-ascii'", .githubASCII),
+    ("[Markup.Goldmark.Parser]\nautoidtype = 'blackfriday'", .unknown),
+    ("[markup.goldmark.parser]\nautoHeadingID = false", .unknown),
+    ("[markup]\ndefaultMarkdownHandler = 'asciidocext'", .unknown),
+  ])
+  func idsOfHeadings(lines: String, style: HeadingID.Style) throws {
+    let site = try Self.site(["hugo.toml": "baseURL = 'https://example.org/'\n" + lines])
+    #expect(site.headingIDs == style)
+  }
+
   @Test func aSiteInOneLanguage() throws {
     let site = try Self.site(["hugo.toml": "baseURL = 'https://example.org/'\n"])
     #expect(site.languages.map(\.code) == ["en"])

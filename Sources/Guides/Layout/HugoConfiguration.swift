@@ -19,6 +19,7 @@ package struct HugoConfiguration: Sendable {
   package private(set) var isDefaultLanguageInSubdir: Bool?
   package private(set) var keepsLetterCase: Bool?
   package private(set) var removesAccents: Bool?
+  package private(set) var headingIDs = HeadingID.Style.github
   /// By section.
   package private(set) var permalinks: [String: String] = [:]
   /// In the order of their weights; empty for a site in one language.
@@ -30,7 +31,7 @@ package struct HugoConfiguration: Sendable {
   /// By language, the folder that is mounted as its content.
   private var mounts: [String: String] = [:]
   /// The settings that have a file of their own in the folder.
-  private static let parts = ["languages", "permalinks", "module"]
+  private static let parts = ["languages", "permalinks", "module", "markup"]
 
   /// Reads the configuration of the project at the root of a tree; nil where there is none.
   ///
@@ -88,6 +89,7 @@ package struct HugoConfiguration: Sendable {
     case "permalinks": readPermalinks(value)
     case "languages": readLanguages(value)
     case "module": readMounts(value)
+    case "markup": readMarkup(value)
     default: break
     }
   }
@@ -101,6 +103,21 @@ package struct HugoConfiguration: Sendable {
       } else if key == "page" {
         for pair in pair.value.mapping ?? [] { permalinks[pair.key.text ?? ""] = pair.value.text }
       }
+    }
+  }
+
+  /// Other Markdown handlers, no ids at all, and ids of terms, too, are more than is known of here.
+  private mutating func readMarkup(_ markup: YAMLNode) {
+    let parser = markup[anyCase: "goldmark"]?[anyCase: "parser"]
+    let type = parser?[anyCase: "autoIDType"] ?? parser?[anyCase: "autoHeadingIDType"]
+    let isPlain =
+      markup[anyCase: "defaultMarkdownHandler"]?.text ?? "goldmark" == "goldmark"
+      && parser?[anyCase: "autoHeadingID"]?.value != .bool(false)
+      && parser?[anyCase: "autoDefinitionTermID"]?.value != .bool(true)
+    switch isPlain ? type?.text ?? "github" : "" {
+    case "github": headingIDs = .github
+    case "github-ascii": headingIDs = .githubASCII
+    default: headingIDs = .unknown
     }
   }
 
@@ -163,5 +180,12 @@ extension HugoConfiguration {
   /// `./content/` as `content`.
   private static func clean(_ path: String) -> String {
     path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  }
+}
+
+extension YAMLNode {
+  /// The value of a key in any letter case, as Hugo reads its configuration.
+  fileprivate subscript(anyCase key: String) -> YAMLNode? {
+    mapping?.first { equalIgnoringCase($0.key.text ?? "", key) }?.value
   }
 }

@@ -105,7 +105,7 @@ package enum HugoURL {
   }
 
   /// Go's lower case of one code point, which knows no special casing: `İ` becomes `i` alone.
-  private static func lowercased(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+  static func lowercased(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     scalar == "\u{130}" ? ["i"] : Array(scalar.properties.lowercaseMapping.unicodeScalars)
   }
 

@@ -30,6 +30,8 @@ package struct SiteConfiguration: Sendable {
   package var today: HugoDate.Day?
   /// How names of files become URLs.
   package let urlStyle: HugoURL.Style
+  /// How Hugo makes ids of headings.
+  package let headingIDs: HeadingID.Style
   /// The URL patterns of sections.
   let permalinks: Permalinks
   private let isDefaultLanguageInSubdir: Bool
@@ -123,6 +125,7 @@ package struct SiteConfiguration: Sendable {
     urlStyle = HugoURL.Style(
       keepsLetterCase: try map.flag("disable-path-to-lower") ?? hugo?.keepsLetterCase ?? false,
       removesAccents: try map.flag("remove-path-accents") ?? hugo?.removesAccents ?? false)
+    headingIDs = hugo?.headingIDs ?? .github
     permalinks = try SiteConfiguration.permalinks(map, hugo)
   }
 

@@ -14,16 +14,25 @@ package final class LintContext {
   package let schema: SchemaFindings
 
   private let pair: TranslationPair?
+  private let contents: SiteContents
 
   /// - Parameter validates: whether a rule tells of the schema's findings.
-  package init(_ guide: Guide, site: Site, ruleSet: RuleSet, source: Guide?, validates: Bool) {
-    self.site = site
+  package init(
+    _ guide: Guide, in contents: SiteContents, ruleSet: RuleSet, source: Guide?, validates: Bool
+  ) {
+    self.contents = contents
+    site = contents.site
     self.ruleSet = ruleSet
     pair = source.map { TranslationPair($0, guide) }
     links = LinkSurvey(guide, site: site, template: ruleSet.template)
     schema =
       validates && guide.page.path.kind != .sectionPage
       ? SchemaFindings(guide.frontMatter, ruleSet) : SchemaFindings()
+  }
+
+  /// Where fragments can lead in a page; nil for a page without a file.
+  package func anchors(of page: Page) -> PageAnchors? {
+    contents.file(atPath: page.path.path)?.anchors(site.configuration.headingIDs)
   }
 }
 

@@ -51,8 +51,7 @@ package struct Linter: Sendable {
     _ group: [Int], _ contents: SiteContents, _ parser: MarkdownParser,
     _ isReported: (GuidePath) -> Bool, into findings: inout [FileFindings]
   ) {
-    let site = contents.site
-    let language = site.configuration.sourceLanguage
+    let language = contents.site.configuration.sourceLanguage
     let sourceIndex = group.first {
       let page = contents.files[$0].page
       return page.path.language == language && page.tie != nil
@@ -65,7 +64,8 @@ package struct Linter: Sendable {
         (index == sourceIndex ? source : nil) ?? Guide(file, ruleSet: ruleSet, parser: parser)
       let hasSource = file.page.path.language != language
       let context = LintContext(
-        guide, site: site, ruleSet: ruleSet, source: hasSource ? source : nil, validates: validates)
+        guide, in: contents, ruleSet: ruleSet, source: hasSource ? source : nil,
+        validates: validates)
       let found = check(guide, context)
       if !found.isEmpty { findings.append(FileFindings(file: index, findings: found)) }
     }
