@@ -239,7 +239,7 @@ extension Site {
 
   /// A decoded path below the site's root; nil where the site lives in a folder and the path leads
   /// elsewhere.
-  private func withoutBasePath(_ path: String) -> String? {
+  func withoutBasePath(_ path: String) -> String? {
     guard !root.path.isEmpty else { return path }
     let folder = HugoURL.decoded(root.path)
     guard path.utf8.starts(with: folder.utf8) else { return nil }

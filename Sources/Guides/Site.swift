@@ -7,6 +7,8 @@ package final class Site: Sendable {
   package let configuration: SiteConfiguration
   /// All pages, by path.
   package let pages: [Page]
+  /// What addresses can lead to that are no pages.
+  package let files: SiteFiles
 
   private let byPath: [ByteString: Int]
   /// By whole address, which is ASCII: what nearly every link has, so that it needs no parsing.
@@ -37,7 +39,10 @@ package final class Site: Sendable {
     }
   }
 
-  package init(_ unsorted: [Page], configuration: SiteConfiguration) {
+  /// - Parameter otherPaths: the files of the content that are no pages.
+  package init(
+    _ unsorted: [Page], otherPaths: [String] = [], configuration: SiteConfiguration
+  ) {
     let pages = unsorted.sorted { utf8Precedes($0.path.path, $1.path.path) }
     var byPath: [ByteString: Int] = [:]
     var byAddress: [String: Int] = [:]
@@ -65,6 +70,7 @@ package final class Site: Sendable {
     }
     self.configuration = configuration
     self.pages = pages
+    files = SiteFiles(otherPaths, find: configuration.publishedFolders)
     self.byPath = byPath
     self.byAddress = byAddress
     self.byAlias = byAlias

@@ -4,8 +4,9 @@ import Markup
 /// what they were.
 ///
 /// Of a site, what is said about a guide depends on the guide and its translations, on its title and
-/// folder being shared with others, and on the pages that its addresses lead to, with their
-/// headings and translations. Pages that are new, gone or have other metadata or headings are looked for in the guides' text by the last part of their addresses. Where that is
+/// folder being shared with others, and on the pages and files that its addresses lead to, with their
+/// headings and translations. Pages that are new, gone or have other metadata or headings, and files that
+/// are new or gone, are looked for in the guides' text by the last part of their addresses. Where that is
 /// not sure to find them, the change concerns everything.
 package struct SiteChange: Sendable {
   /// Guides that are concerned whatever their text says, by path in either state.
@@ -23,9 +24,17 @@ package struct SiteChange: Sendable {
         paths.insert(ByteString(other.path.path))
       }
     }
-    guard !changed.metadata.isEmpty else { return }
+    let files = newer.site.files.differing(from: older.site.files)
+    guard !changed.metadata.isEmpty || !files.isEmpty else { return }
     addTitlesAndFolders(changed.metadata, older.site, newer.site)
     names = SiteChange.names(of: changed.metadata, older.site, newer.site)
+    for file in files {
+      guard let name = AddressName(file.text) else {
+        names = nil
+        return
+      }
+      names?.append(name)
+    }
   }
 
   /// Whether what is said about a file of either state may differ.

@@ -105,19 +105,23 @@ package struct SiteContents: Sendable {
     _ tree: any FileTree, configuration: SiteConfiguration, _ mostKeptBytes: Int,
     known: @escaping @Sendable (String) -> ContentFile?
   ) async throws {
-    let paths = configuration.layout.contentPaths(try tree.paths())
+    let allPaths = try tree.paths()
+    let paths = configuration.layout.contentPaths(allPaths)
     let files = try await concurrentRuns(paths) { run in
       var room = mostKeptBytes * run.count / paths.count
       return try run.map { path in
         try known(path.path) ?? ContentFile(path, in: tree, site: configuration, room: &room)
       }
     }.flatMap { $0 }
-    self.init(files, configuration: configuration)
+    let otherPaths = allPaths.filter { !$0.utf8.hasSuffix(".md") }
+    self.init(files, otherPaths: otherPaths, configuration: configuration)
   }
 
-  private init(_ files: [ContentFile], configuration: SiteConfiguration) {
+  private init(
+    _ files: [ContentFile], otherPaths: [String], configuration: SiteConfiguration
+  ) {
     self.files = files
-    site = Site(files.map(\.page), configuration: configuration)
+    site = Site(files.map(\.page), otherPaths: otherPaths, configuration: configuration)
     var indices: [ByteString: Int] = [:]
     indices.reserveCapacity(files.count)
     for (index, file) in files.enumerated() { indices[ByteString(file.page.path.path)] = index }
@@ -131,7 +135,8 @@ package struct SiteContents: Sendable {
         ContentFile(file.page.path, bytes: $0, site: site.configuration)
       } ?? file
     }
-    return SiteContents(files, configuration: site.configuration)
+    return SiteContents(
+      files, otherPaths: site.files.contentPaths, configuration: site.configuration)
   }
 
   package func file(atPath path: String) -> ContentFile? {

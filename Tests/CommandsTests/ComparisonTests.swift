@@ -65,6 +65,28 @@ import Testing
     #expect(result.output.hasPrefix("content/en/mexico/a.md:4:9: warning[link/anchor]"))
   }
 
+  /// In each state, an image counts that Git has there, or that is on disk and not ignored.
+  @Test func anImageThatGoesBreaksTheLinksThatNameIt() throws {
+    let repository = try Repository(
+      try TemporaryFolder([
+        "content/en/mexico/a.md": "---\ntitle: A\n---\n![x](images/map.png)\n",
+        "content/en/mexico/images/map.png": "", "content/en/mexico/images/other.png": "",
+      ]))
+    try repository.commit()
+    func found(_ arguments: String...) throws -> Bool {
+      let result = try Tool.run(
+        ["lint", "--select", "link/file"] + arguments, in: repository.folder)
+      return result.output.hasPrefix("content/en/mexico/a.md:4:6: warning[link/file]")
+    }
+    #expect(try !found() && !found("--since", "HEAD"))
+    try repository.delete("content/en/mexico/images/map.png")
+    #expect(try found() && found("--since", "HEAD") && !found("--staged"))
+    try repository.git("add", "--all")
+    #expect(try found("--staged"))
+    try repository.commit()
+    #expect(try found() && !found("--since", "HEAD"))
+  }
+
   @Test func repairsAreCounted() throws {
     let repository = try repository()
     try repository.folder.write("---\ntitle: A\n---\n", to: "content/en/mexico/a.md")

@@ -135,4 +135,19 @@ import Testing
     #expect(written.output.isEmpty && written.status == 1)
     #expect(try folder.text("report.txt") == plain.output)
   }
+
+  @Test func filesOfAHugoProjectAreKnown() throws {
+    let folder = try TemporaryFolder([
+      "site/hugo.toml": "baseURL = 'https://tramitit.com/'\n",
+      "site/content/en/mexico/a.md": "---\ntitle: A\n---\n![x](/map.png) ![y](/mpa.png)\n",
+    ])
+    func lint() throws -> String {
+      try Tool.run(
+        ["lint", "--select", "link/file", "--content", "site/content", "--quiet"], in: folder
+      ).output
+    }
+    #expect(try lint().isEmpty)
+    try folder.write("", to: "site/static/map.png")
+    #expect(try lint().hasPrefix("site/content/en/mexico/a.md:4:21: warning[link/file]"))
+  }
 }

@@ -42,6 +42,8 @@ struct GitEntry {
 struct GitIndex {
   /// One for each path; of a conflict, our side.
   let entries: [GitEntry]
+  /// Those that are no content.
+  private let others: [GitEntry]
   let submodules: Set<String>
   /// By path: the letter that Git has for what is different on disk.
   private let differing: [ByteString: Substring]
@@ -52,6 +54,7 @@ struct GitIndex {
     content = repository.content
     var tracked: [ByteString: GitEntry] = [:]
     var submodules = Set<String>()
+    var others: [GitEntry] = []
     for line in try repository.entries(["ls-files", "-z", "--stage", "-v"]) {
       guard let entry = GitEntry(indexLine: line) else { continue }
       if entry.isSubmodule {
@@ -59,6 +62,8 @@ struct GitIndex {
       } else if isContent(entry.path) {
         let known = tracked[ByteString(entry.path)]
         if known == nil || entry.stage == "2" { tracked[ByteString(entry.path)] = entry }
+      } else {
+        others.append(entry)
       }
     }
     var differing: [ByteString: Substring] = [:]
@@ -73,6 +78,7 @@ struct GitIndex {
     self.submodules = submodules
     self.differing = differing
     entries = Array(tracked.values)
+    self.others = others
   }
 
   /// Whether the file on disk is an entry's object.
@@ -88,6 +94,14 @@ struct GitIndex {
   func addStaged(_ entry: GitEntry, to tree: inout SnapshotFileTree) {
     guard differing[ByteString(entry.path)] != "A" else { return }
     tree.add(entry.path, isOnDisk(entry) ? .disk : entry.source)
+  }
+
+  /// Adds the names of the files that are no content, as the next commit or as the disk has them.
+  func addOthers(to tree: inout SnapshotFileTree, onDisk: Bool) {
+    for entry in others {
+      let status = differing[ByteString(entry.path)]
+      if status != (onDisk ? "D" : "A") { tree.addOther(entry.path) }
+    }
   }
 
   /// Adds a file as it is on disk; a file that sparse checkout leaves out is there all the same.

@@ -53,7 +53,7 @@ struct Renames {
   private static func candidates(
     in tree: SnapshotFileTree, lackedBy other: SnapshotFileTree
   ) -> [Candidate] {
-    tree.paths().filter { other.sources[ByteString($0)] == nil }.sorted(by: utf8Precedes)
+    tree.contentPaths.filter { other.sources[ByteString($0)] == nil }.sorted(by: utf8Precedes)
       .compactMap { path in
         (try? tree.contents(of: path)).map { Candidate(path: path, bytes: $0) }
       }

@@ -16,7 +16,7 @@ struct RevisionPair {
 
   /// - Parameters:
   ///   - commit: nil for a repository without one, where everything is new.
-  ///   - isContent: whether a path is content of the site; nothing else is looked at.
+  ///   - isContent: whether a path is content of the site; of other files only the names are looked at.
   /// - Throws: where Git cannot tell.
   init(
     _ repository: GitRepository, commit: String?, newer kind: Newer,
@@ -30,10 +30,11 @@ struct RevisionPair {
       case .index: index.addStaged(entry, to: &newer)
       }
     }
+    index.addOthers(to: &newer, onDisk: kind == .workingTree)
     if kind == .workingTree {
-      for path in try repository.entries(["ls-files", "-z", "--others", "--exclude-standard"])
-      where isContent(String(path)) {
-        newer.add(String(path), .disk)
+      for path in try repository.entries(["ls-files", "-z", "--others", "--exclude-standard"]) {
+        let path = String(path)
+        if isContent(path) { newer.add(path, .disk) } else { newer.addOther(path) }
       }
     }
     var older = SnapshotFileTree(repository.content)
@@ -42,16 +43,25 @@ struct RevisionPair {
       for text in try repository.entries(["ls-tree", "-r", "-z", commit]) {
         guard let entry = GitEntry(treeLine: text) else { continue }
         if entry.isSubmodule { submodules.insert(entry.path) }
-        guard isContent(entry.path), !entry.isSubmodule else { continue }
+        guard !entry.isSubmodule else { continue }
+        guard isContent(entry.path) else {
+          older.addOther(entry.path)
+          continue
+        }
         older.add(entry.path, index.isOnDisk(entry) ? .disk : entry.source)
       }
     }
     // A submodule has a history of its own: its files count as they are.
     for path in Set(index.submodules).union(submodules) {
       let files = (try? DiskFileTree(repository.content.root + "/" + path).paths()) ?? []
-      for file in files.map({ path + "/" + $0 }) where isContent(file) {
-        if index.submodules.contains(path) { newer.add(file, .disk) }
-        if submodules.contains(path) { older.add(file, .disk) }
+      for file in files.map({ path + "/" + $0 }) {
+        let isContent = isContent(file)
+        if index.submodules.contains(path) {
+          if isContent { newer.add(file, .disk) } else { newer.addOther(file) }
+        }
+        if submodules.contains(path) {
+          if isContent { older.add(file, .disk) } else { older.addOther(file) }
+        }
       }
     }
     let objects = try GitObjects(

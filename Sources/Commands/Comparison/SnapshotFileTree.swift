@@ -15,6 +15,8 @@ struct SnapshotFileTree: FileTree {
 
   let disk: DiskFileTree
   private(set) var sources: [ByteString: Source] = [:]
+  /// The paths of files that are no content, whose bytes nobody asks for.
+  private var otherPaths: Set<ByteString> = []
   /// What the objects hold, by name.
   private var blobs: [String: [UInt8]] = [:]
 
@@ -22,7 +24,11 @@ struct SnapshotFileTree: FileTree {
 
   mutating func add(_ path: String, _ source: Source) { sources[ByteString(path)] = source }
 
-  func paths() -> [String] { sources.keys.map(\.text) }
+  mutating func addOther(_ path: String) { otherPaths.insert(ByteString(path)) }
+
+  func paths() -> [String] { contentPaths + otherPaths.map(\.text) }
+
+  var contentPaths: [String] { sources.keys.map(\.text) }
 
   func contents(of path: String) throws -> [UInt8] {
     switch sources[ByteString(path)] {

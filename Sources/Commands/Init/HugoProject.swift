@@ -11,6 +11,14 @@ struct HugoProject {
   /// The content root that the configuration names.
   var usualContent: AbsolutePath { AbsolutePath(configuration.contentPlaces.root, from: root) }
 
+  /// The folders of the project, besides its content, whose files have addresses.
+  var publishedFolders: PublishedFolders {
+    configuration.publishedFolders { [root] folder in
+      let path = AbsolutePath(folder, from: root).string
+      return DiskFileTree.isFolder(path) ? DiskFileTree(path) : nil
+    }
+  }
+
   /// Looks for Hugo's configuration at a content root and upward, as far as the working directory or the
   /// repository's root; without a content root, in the working directory alone.
   ///

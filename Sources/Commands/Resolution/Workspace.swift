@@ -18,7 +18,6 @@ struct Workspace {
     source = RuleSource.find(options.ruleSet.rules, from: directory)
     var site = try source.site()
     site.today = .today
-    self.site = site
     if let content = options.content {
       contentRoot = AbsolutePath(content, from: directory)
       tree = DiskFileTree(content)
@@ -27,6 +26,10 @@ struct Workspace {
       let path = PathDisplay(contentRoot: "/", base: directory.string)(contentRoot.string)
       tree = DiskFileTree(path.isEmpty ? "." : path)
     }
+    site.publishedFolders = { [contentRoot, directory] in
+      try? HugoProject.find(from: contentRoot.string, in: directory)?.publishedFolders
+    }
+    self.site = site
     displayPath = PathDisplay(contentRoot: contentRoot.string, base: directory.string)
     let repository = contentRoot.nearest(holding: ".git") ?? directory
     repositoryPath = PathDisplay(contentRoot: contentRoot.string, base: repository.string)

@@ -20,6 +20,13 @@ package struct HugoConfiguration: Sendable {
   package private(set) var keepsLetterCase: Bool?
   package private(set) var removesAccents: Bool?
   package private(set) var headingIDs = HeadingID.Style.github
+  /// Relative to the project's root, as all folders.
+  private(set) var staticFolders = ["static"]
+  private(set) var assetFolder: String?
+  private(set) var themesFolder: String?
+  private(set) var themes: [String] = []
+  /// Whether other projects are parts of this one.
+  private(set) var hasModules = false
   /// By section.
   package private(set) var permalinks: [String: String] = [:]
   /// In the order of their weights; empty for a site in one language.
@@ -30,6 +37,7 @@ package struct HugoConfiguration: Sendable {
   private static let folder = "config/_default/"
   /// By language, the folder that is mounted as its content.
   private var mounts: [String: String] = [:]
+  private var otherMounts: [(source: String, target: String)] = []
   /// The settings that have a file of their own in the folder.
   private static let parts = ["languages", "permalinks", "module", "markup"]
 
@@ -86,6 +94,10 @@ package struct HugoConfiguration: Sendable {
     case "defaultcontentlanguageinsubdir": isDefaultLanguageInSubdir = value.value == .bool(true)
     case "disablepathtolower": keepsLetterCase = value.value == .bool(true)
     case "removepathaccents": removesAccents = value.value == .bool(true)
+    case "staticdir": staticFolders = HugoConfiguration.texts(value)
+    case "assetdir": assetFolder = value.text
+    case "themesdir": themesFolder = value.text
+    case "theme": themes = HugoConfiguration.texts(value)
     case "permalinks": readPermalinks(value)
     case "languages": readLanguages(value)
     case "module": readMounts(value)
@@ -124,12 +136,34 @@ package struct HugoConfiguration: Sendable {
   /// A folder that is mounted as the content of a language does what `contentDir` does: up to Hugo 0.152 by `lang`,
   /// from 0.153 by `sites.matrix`.
   private mutating func readMounts(_ module: YAMLNode) {
-    for mount in module["mounts"]?.sequence ?? [] where mount["target"]?.text == "content" {
+    hasModules = !(module["imports"]?.sequence ?? []).isEmpty
+    for mount in module["mounts"]?.sequence ?? [] {
+      guard mount["target"]?.text == "content" else {
+        if let source = mount["source"]?.text, let target = mount["target"]?.text {
+          otherMounts.append((source, HugoConfiguration.clean(target)))
+        }
+        continue
+      }
       let languages = mount["lang"] ?? mount["sites"]?["matrix"]?["languages"]
       for code in [languages?.text] + (languages?.sequence?.map(\.text) ?? []) {
         if let code { mounts[code.lowercased()] = mount["source"]?.text }
       }
     }
+  }
+
+  /// The folders that are mounted at one of Hugo's, each with its place there; nil where none is.
+  func mounts(at target: String) -> [(source: String, prefix: String)]? {
+    let mounts = otherMounts.filter { $0.target == target || $0.target.hasPrefix(target + "/") }
+    return mounts.isEmpty
+      ? nil
+      : mounts.map { mount in
+        (mount.source, mount.target == target ? "" : mount.target.dropFirst(target.count + 1) + "/")
+      }
+  }
+
+  /// A text, or a list of texts.
+  private static func texts(_ node: YAMLNode) -> [String] {
+    node.text.map { [$0] } ?? node.sequence?.compactMap(\.text) ?? []
   }
 
   private mutating func readLanguages(_ node: YAMLNode) {
@@ -147,6 +181,7 @@ package struct HugoConfiguration: Sendable {
         code: code, tag: value("locale", "languageCode")?.text,
         name: value("label", "languageName", "title")?.text,
         contentFolder: value("contentDir")?.text)
+      staticFolders += value("staticDir").map(HugoConfiguration.texts) ?? []
       weights.append((value("weight")?.integer ?? Int.max, language))
     }
     // A language without a weight comes last; of equal ones the first by code.
@@ -178,7 +213,7 @@ extension HugoConfiguration {
   }
 
   /// `./content/` as `content`.
-  private static func clean(_ path: String) -> String {
+  static func clean(_ path: String) -> String {
     path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }

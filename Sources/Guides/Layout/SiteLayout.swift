@@ -80,6 +80,11 @@ package struct SiteLayout: Sendable {
     return codes.first { equalIgnoringCase($0, code) }
   }
 
+  /// The folders below the content root that content of a language lies in, each with a slash at its end.
+  var contentFolders: [String] {
+    roots.map(\.prefix) + (languageSource == .suffix ? [""] : [])
+  }
+
   /// Where the file of a page is that has a path below the content of a language: what ``place(of:)`` takes apart.
   package func file(_ path: String, in language: String) -> String {
     if let root = roots.first(where: { $0.language == language }) { return root.prefix + path }

@@ -28,6 +28,8 @@ package struct SiteConfiguration: Sendable {
   package let layout: SiteLayout
   /// The day of the build, before which pages of later days have no URL; nil where dates do not count.
   package var today: HugoDate.Day?
+  /// Finds the folders besides the content that have files for addresses; nil where they are not known.
+  package var publishedFolders: (@Sendable () -> PublishedFolders?)?
   /// How names of files become URLs.
   package let urlStyle: HugoURL.Style
   /// How Hugo makes ids of headings.

@@ -1,7 +1,7 @@
 extension RuleRegistry {
   /// The group `link`.
   static let link: [any Rule] = [
-    BrokenLinkRule(), LinkAnchorRule(), LinkLanguageRule(), UntranslatedLinkRule(),
+    BrokenLinkRule(), LinkFileRule(), LinkAnchorRule(), LinkLanguageRule(), UntranslatedLinkRule(),
     SelfLinkRule(),
     DuplicateLinkRule(),
     DraftLinkRule(), LinkCountRule(), LinkTextRule(), LinkFormRule(), LinkEncodingRule(),
