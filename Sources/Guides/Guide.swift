@@ -21,9 +21,15 @@ package final class Guide: Sendable {
     foundAddresses.value { PlainAddress.all(in: self) }
   }
 
+  /// The pages that the text names by `ref` and `relref`, in order; found when first asked for.
+  package var references: [Reference] {
+    foundReferences.value { Reference.all(in: source.bytes, from: frontMatter.bodyStart) }
+  }
+
   private let unwanted: UnwantedTexts?
   private let foundTexts = Lazy<[PhraseMatcher.Hit]>()
   private let foundAddresses = Lazy<[PlainAddress]>()
+  private let foundReferences = Lazy<[Reference]>()
 
   package var path: String { page.path.path }
   package var language: String { page.path.language }

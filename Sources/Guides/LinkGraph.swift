@@ -2,7 +2,8 @@ package import Markup
 
 /// Which page links to which, with the links that lead nowhere.
 ///
-/// Only links to where the site keeps its guides are in it: no other sites, and not the site's home page.
+/// Only links to where the site keeps its guides are in it: no other sites, and not the site's home page. Calls
+/// of `ref` and `relref` are links, too.
 package struct LinkGraph: Sendable {
   /// A link from one page to another.
   package struct Link: Sendable {
@@ -46,12 +47,21 @@ package struct LinkGraph: Sendable {
   }
 
   private static func links(of guide: Guide, in site: Site) -> [Link] {
-    guide.links.compactMap { link in
+    let links = guide.links.compactMap { link -> Link? in
       guard !link.isImage else { return nil }
       let target = site.resolve(link.url, from: guide.page.url)
       guard target.page != nil || target.isMissing else { return nil }
       return Link(
         source: guide.path, span: link.urlSpan, url: link.url, target: target.page?.path.path)
     }
+    let references = guide.references.compactMap { reference -> Link? in
+      let target = site.resolve(reference, from: guide.page)
+      guard target.page != nil || target.isBroken, !reference.path.isEmpty else { return nil }
+      return Link(
+        source: guide.path, span: reference.span, url: reference.text,
+        target: target.page?.path.path)
+    }
+    return references.isEmpty
+      ? links : (links + references).sorted { $0.span.start < $1.span.start }
   }
 }

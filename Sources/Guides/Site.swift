@@ -10,6 +10,12 @@ package final class Site: Sendable {
   /// What addresses can lead to that are no pages.
   package let files: SiteFiles
 
+  private let foundReferencePlaces = Lazy<ReferencePlaces>()
+  /// Made when the first reference asks for it.
+  var referencePlaces: ReferencePlaces {
+    foundReferencePlaces.value { ReferencePlaces(pages) }
+  }
+
   private let byPath: [ByteString: Int]
   /// By whole address, which is ASCII: what nearly every link has, so that it needs no parsing.
   private let byAddress: [String: Int]

@@ -51,6 +51,28 @@ import Testing
     #expect(try repository.git("status", "--short") == " M \(old)")
   }
 
+  @Test func referencesAreRewrittenWhereTheyWouldBreak() throws {
+    let repository = try repository([
+      "content/en/mexico/old.md":
+        "---\ntitle: O\n---\n{{< ref \"near.md\" >}} {{< ref \"/guides/mexico/near\" >}} {{< ref \"#x\" >}}\n",
+      "content/en/mexico/near.md":
+        "---\ntitle: N\n---\n[x]({{< ref \"old.md#x\" >}}) {{</* ref \"old\" */>}}\n",
+      "content/en/peru/far.md": "---\ntitle: F\n---\n{{% relref path=\"/guides/mexico/old\" %}}\n",
+    ])
+    _ = try move(repository, "content/en/mexico/old.md", "content/en/chile/new.md")
+    #expect(try isHarmless(repository))
+    #expect(
+      try repository.folder.text("content/en/mexico/near.md").hasSuffix(
+        "[x]({{< ref \"/guides/chile/new#x\" >}}) {{</* ref \"old\" */>}}\n"))
+    #expect(
+      try repository.folder.text("content/en/peru/far.md").hasSuffix(
+        "{{% relref path=\"/guides/chile/new\" %}}\n"))
+    // A name that only one page has leads there from everywhere.
+    #expect(
+      try repository.folder.text("content/en/chile/new.md").hasSuffix(
+        "{{< ref \"near.md\" >}} {{< ref \"/guides/mexico/near\" >}} {{< ref \"#x\" >}}\n"))
+  }
+
   /// Each way in which a link can be written, in another language, too.
   @Test func linksOfAllFormsAreRewritten() throws {
     let repository = try repository([

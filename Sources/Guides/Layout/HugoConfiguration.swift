@@ -27,6 +27,8 @@ package struct HugoConfiguration: Sendable {
   private(set) var themes: [String] = []
   /// Whether other projects are parts of this one.
   private(set) var hasModules = false
+  private(set) var taxonomies = HugoConfiguration.usualTaxonomies
+  static let usualTaxonomies = ["categories", "tags"]
   /// By section.
   package private(set) var permalinks: [String: String] = [:]
   /// In the order of their weights; empty for a site in one language.
@@ -39,7 +41,7 @@ package struct HugoConfiguration: Sendable {
   private var mounts: [String: String] = [:]
   private var otherMounts: [(source: String, target: String)] = []
   /// The settings that have a file of their own in the folder.
-  private static let parts = ["languages", "permalinks", "module", "markup"]
+  private static let parts = ["languages", "permalinks", "module", "markup", "taxonomies"]
 
   /// Reads the configuration of the project at the root of a tree; nil where there is none.
   ///
@@ -98,6 +100,7 @@ package struct HugoConfiguration: Sendable {
     case "assetdir": assetFolder = value.text
     case "themesdir": themesFolder = value.text
     case "theme": themes = HugoConfiguration.texts(value)
+    case "taxonomies": taxonomies = (value.mapping ?? []).compactMap(\.value.text)
     case "permalinks": readPermalinks(value)
     case "languages": readLanguages(value)
     case "module": readMounts(value)

@@ -32,6 +32,10 @@ struct MovedLinks {
         edits.append(address)
       }
     }
+    for reference in guide.references {
+      guard let path = replacement(for: reference, in: guide) else { continue }
+      edits.append(TextEdit(reference.span, path))
+    }
     if hasReferences {
       for span in ReferenceDefinitions(guide).addresses {
         if let address = replacement(for: String(guide.source[span]), in: guide) {
@@ -51,6 +55,17 @@ struct MovedLinks {
     let after = newSite.resolve(url, from: new.url)
     return after.page?.path.path == page.path.path
       ? nil : address(of: page, like: target, in: guide)
+  }
+
+  /// The new path in the place of one of `ref` and `relref`; nil for one that may stay.
+  private func replacement(for reference: Reference, in guide: Guide) -> String? {
+    guard !reference.path.isEmpty, let page = site.resolve(reference, from: guide.page).page else {
+      return nil
+    }
+    let (holder, target) = (guide.page === old ? new : guide.page, page === old ? new : page)
+    let after = newSite.resolve(reference, from: holder)
+    guard after.page?.path.path != target.path.path else { return nil }
+    return newSite.referencePath(of: target) + (reference.fragment.map { "#" + $0 } ?? "")
   }
 
   /// An address of a page in the form of another one: a file, a path, or a whole address.

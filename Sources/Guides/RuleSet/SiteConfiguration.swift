@@ -34,6 +34,8 @@ package struct SiteConfiguration: Sendable {
   package let urlStyle: HugoURL.Style
   /// How Hugo makes ids of headings.
   package let headingIDs: HeadingID.Style
+  /// The names of the lists by which Hugo groups pages.
+  let taxonomies: Set<String>
   /// The URL patterns of sections.
   let permalinks: Permalinks
   private let isDefaultLanguageInSubdir: Bool
@@ -127,6 +129,7 @@ package struct SiteConfiguration: Sendable {
     urlStyle = HugoURL.Style(
       keepsLetterCase: try map.flag("disable-path-to-lower") ?? hugo?.keepsLetterCase ?? false,
       removesAccents: try map.flag("remove-path-accents") ?? hugo?.removesAccents ?? false)
+    taxonomies = Set(hugo?.taxonomies ?? HugoConfiguration.usualTaxonomies)
     headingIDs = hugo?.headingIDs ?? .github
     permalinks = try SiteConfiguration.permalinks(map, hugo)
   }

@@ -10,7 +10,8 @@ struct BrokenLinkRule: Rule {
       A reader who follows the link gets an error page. Addresses are held against those that Hugo \
       gives to the pages (`common/paths`, `helpers/path.go`): lower case, without most \
       punctuation, with the language in front but for the default one. A guide's path on another \
-      host is a mistyped host.
+      host is a mistyped host. A `ref` or `relref` that Hugo finds no page for, or several, fails the \
+      build (REF_NOT_FOUND).
       """,
     severity: .error,
     examples: [
@@ -33,6 +34,31 @@ struct BrokenLinkRule: Rule {
         "en/mexico/curp.md":
           "---\ntitle: CURP\n---\n[1](«/en/guides/mexico/rfc/»)\n[2](«https://trami.com/guides/mexico/rfc/»)\n",
         "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+      .bad([
+        "en/mexico/curp.md": """
+        ---
+        title: CURP
+        ---
+        [1]({{< ref "«rfcc.md»" >}}) [2]({{% relref "«/guides/mexico/tax#a»" %}}) `{{< ref "«ine»" >}}`
+        [4]({{< ref path="«rfc.md»" lang="xx" >}})
+
+        """,
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+        "en/peru/ine.md": "---\ntitle: INE\n---\n", "en/chile/ine.md": "---\ntitle: INE\n---\n",
+      ]),
+      .good([
+        "en/mexico/curp.md": """
+        ---
+        title: CURP
+        ---
+        [1]({{< ref "rfc.md" >}}) [2]({{% relref "/guides/mexico/rfc#a" %}}) {{< ref "#b" >}}
+        [4]({{< ref path="crédito" lang="es" >}}) [5]({{< relref "../peru/dni" >}}) [6]({{< ref "dni" >}})
+        {{</* ref "nowhere" */>}} {{< ref "/categories/mexico" >}}
+
+        """,
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n", "en/peru/dni.md": "---\ntitle: DNI\n---\n",
+        "es/mexico/crédito.md": "---\ntitle: Crédito\n---\n",
       ]),
       .good([
         "en/mexico/curp.md": """
@@ -71,12 +97,49 @@ struct BrokenLinkRule: Rule {
           ? .otherHost(address.host, path, own: context.site.configuration.host) : .noPage(path),
         at: link.urlSpan, notes: notes)
     }
+    for (reference, target) in context.links.references {
+      check(reference, target, context.site, &report)
+    }
+  }
+
+  private func check(
+    _ reference: Reference, _ target: ReferenceTarget, _ site: Site, _ report: inout Report
+  ) {
+    switch target {
+    case .missing(let near):
+      report.add(
+        .noReference(reference.path), at: reference.span,
+        notes: near.map { ["did you mean \"\(site.referencePath(of: $0))\"?"] } ?? [])
+    case .ambiguous(let pages):
+      report.add(
+        .ambiguous(reference.path, site.referencePath(of: pages[0])), at: reference.span,
+        related: pages.map {
+          Finding.Related(
+            path: $0.path.path, span: $0.title?.span ?? ByteSpan(0, 0),
+            message: "a page of that name")
+        })
+    case .unknownLanguage(let language):
+      report.add(.noLanguage(language), at: reference.span)
+    case .page, .generated: break
+    }
   }
 }
 
 extension Finding.Message {
   fileprivate static func noPage(_ path: String) -> Self {
     "\(path) is no page of the site: mend the address or remove the link"
+  }
+
+  fileprivate static func noReference(_ path: String) -> Self {
+    "Hugo finds no page for \"\(path)\" and does not build the site: mend the path"
+  }
+
+  fileprivate static func ambiguous(_ name: String, _ path: String) -> Self {
+    "several pages are called \"\(name)\" and Hugo does not build the site: write a path such as \"\(path)\""
+  }
+
+  fileprivate static func noLanguage(_ language: String) -> Self {
+    "the site has no language \"\(language)\" and Hugo does not build it: mend the language"
   }
 
   fileprivate static func otherHost(_ host: String, _ path: String, own: String) -> Self {

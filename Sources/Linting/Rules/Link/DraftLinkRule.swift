@@ -8,13 +8,18 @@ struct DraftLinkRule: Rule {
     summary: "A link leads to a page that is published",
     why: """
       Hugo builds no drafts, no pages whose `publishDate` (or without one `date`) is still to come, and none whose \
-      `expiryDate` is past: the reader gets an error page.
+      `expiryDate` is past: the reader gets an error page, and a `ref` \
+      to one fails the build.
       """,
     severity: .error,
     examples: [
       .bad([
         "en/mexico/curp.md":
           "---\ntitle: CURP\n---\n[RFC](«https://tramitit.com/guides/mexico/rfc/»)\n",
+        "en/mexico/rfc.md": "---\ntitle: RFC\ndraft: true\n---\n",
+      ]),
+      .bad([
+        "en/mexico/curp.md": "---\ntitle: CURP\n---\n[RFC]({{< ref \"«rfc.md»\" >}})\n",
         "en/mexico/rfc.md": "---\ntitle: RFC\ndraft: true\n---\n",
       ]),
       .good([
@@ -27,13 +32,20 @@ struct DraftLinkRule: Rule {
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     for faulty in context.links.faulty(.draft) {
       let (link, target) = (faulty.link, faulty.target)
-      guard let page = target.page else { continue }
-      let place = page.title?.span ?? ByteSpan(0, 0)
-      let what = page.unpublished ?? .draft
-      report.add(
-        .unpublished(page.path.path, what), at: link.urlSpan,
-        related: [Finding.Related(path: page.path.path, span: place, message: "the \(what.name)")])
+      if let page = target.page { add(page, at: link.urlSpan, &report) }
     }
+    for (reference, target) in context.links.references {
+      guard let page = target.page, page.isUnpublished, page !== guide.page else { continue }
+      add(page, at: reference.span, &report)
+    }
+  }
+
+  private func add(_ page: Page, at span: ByteSpan, _ report: inout Report) {
+    let place = page.title?.span ?? ByteSpan(0, 0)
+    let what = page.unpublished ?? .draft
+    report.add(
+      .unpublished(page.path.path, what), at: span,
+      related: [Finding.Related(path: page.path.path, span: place, message: "the \(what.name)")])
   }
 }
 

@@ -23,6 +23,7 @@ struct LinkAnchorRule: Rule {
         ## What is it?
 
         [1](«#what-is-it?») [2](https://tramitit.com/guides/mexico/rfc/«#Steps») [3](rfc.md«#steps-2»)
+        [4]({{< ref "rfc.md«#steps-3»" >}})
 
         """,
         "en/mexico/rfc.md": "---\ntitle: RFC\n---\n## Steps\n\n## Steps\n\n## Cost {#price}\n",
@@ -81,21 +82,36 @@ struct LinkAnchorRule: Rule {
     for (link, target) in zip(guide.links, context.links.targets) {
       let page: Page
       switch target.place {
-      case .page(let other) where !other.isUnpublished: page = other
+      case .page(let other): page = other
       case .fragment: page = guide.page
       default: continue
       }
-      guard link.url.utf8.span.firstIndex(of: UInt8(ascii: "#")) != nil,
-        let fragment = LinkAnchorRule.fragment(of: target.address),
-        let anchors = context.anchors(of: page), !anchors.mayHold(fragment),
-        !page.isOfTemplate(anchors)
-      else { continue }
-      report.add(
-        page === guide.page ? .ownPage(fragment) : .page(fragment, page.path.path),
-        at: LinkAnchorRule.span(of: link, in: guide),
-        notes: LinkAnchorRule.meant(fragment, page, anchors, guide, context)
-          .map { ["did you mean #\($0)?"] } ?? [])
+      let utf8 = link.url.utf8
+      guard utf8.span.firstIndex(of: UInt8(ascii: "#")) != nil else { continue }
+      let span =
+        link.hasOwnAddress ? LinkAnchorRule.fragment(in: link.urlSpan, guide) : link.urlSpan
+      check(target.address.fragment, page, at: span, guide, context, &report)
     }
+    for (reference, target) in context.links.references {
+      guard let page = target.page else { continue }
+      let span = LinkAnchorRule.fragment(in: reference.span, guide)
+      check(reference.fragment, page, at: span, guide, context, &report)
+    }
+  }
+
+  private func check(
+    _ written: String?, _ page: Page, at span: ByteSpan, _ guide: Guide, _ context: LintContext,
+    _ report: inout Report
+  ) {
+    guard !page.isUnpublished || page === guide.page,
+      let fragment = written.flatMap(LinkAnchorRule.decoded),
+      let anchors = context.anchors(of: page), !anchors.mayHold(fragment),
+      !page.isOfTemplate(anchors)
+    else { return }
+    report.add(
+      page === guide.page ? .ownPage(fragment) : .page(fragment, page.path.path), at: span,
+      notes: LinkAnchorRule.meant(fragment, page, anchors, guide, context)
+        .map { ["did you mean #\($0)?"] } ?? [])
   }
 
   /// The id that comes nearest, or that of the heading that the fragment leads to in the source.
@@ -110,10 +126,9 @@ struct LinkAnchorRule: Rule {
     return headings.firstIndex(of: fragment).map { anchors.headings[$0] }
   }
 
-  /// The decoded fragment of an address; nil where it does not name a place that the page's text has.
-  private static func fragment(of address: WebAddress) -> String? {
-    guard let written = address.fragment, !written.isEmpty, written.utf8.first != UInt8(ascii: ":")
-    else { return nil }
+  /// A fragment without percent escapes; nil where it does not name a place that the page's text has.
+  private static func decoded(_ written: String) -> String? {
+    guard !written.isEmpty, written.utf8.first != UInt8(ascii: ":") else { return nil }
     let fragment = HugoURL.decoded(written)
     // The top of every page (HTML), Hugo's table of contents and footnotes, and addresses of scripts.
     guard fragment.lowercased() != "top", fragment != "TableOfContents",
@@ -122,11 +137,10 @@ struct LinkAnchorRule: Rule {
     return fragment
   }
 
-  /// The fragment as written, else the whole address.
-  private static func span(of link: GuideLink, in guide: Guide) -> ByteSpan {
-    let span = link.urlSpan
+  /// The fragment in an address as written, else the whole address.
+  private static func fragment(in span: ByteSpan, _ guide: Guide) -> ByteSpan {
     let hash = guide.source.bytes[span.range].firstIndex(of: UInt8(ascii: "#"))
-    return link.hasOwnAddress ? ByteSpan(hash ?? span.start, span.end) : span
+    return ByteSpan(hash ?? span.start, span.end)
   }
 }
 

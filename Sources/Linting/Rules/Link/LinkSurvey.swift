@@ -27,6 +27,8 @@ package struct LinkSurvey: Sendable {
   package let external: [Int]
   /// The indices of the links in the section of related guides, in order, images left out.
   package let related: [Int]
+  /// What the text names by `ref` and `relref`, and what Hugo finds for it.
+  package let references: [(reference: Reference, target: ReferenceTarget)]
   /// Addresses in the text that are no links.
   package let plain: [PlainAddress]
   /// From the heading of the section of related guides to the next section; nil where there is
@@ -57,6 +59,7 @@ package struct LinkSurvey: Sendable {
     self.faulty = faulty
     self.external = external
     self.related = related
+    references = guide.references.map { ($0, site.resolve($0, from: guide.page)) }
     plain = guide.plainAddresses
     relatedSpan = sections.span
   }
