@@ -177,8 +177,29 @@ extension Site {
     }
     // What stands in the way of a file or of another part is not known.
     let isMissing = holdsGuides(path.split(separator: "/").map { $0.lowercased() })
+    if isMissing, let place = redirected(from: written, &forms) { return place }
     forms.formIntersection([.insecure, .www, .unencoded])
     return isMissing ? .missing(written) : .otherPart
+  }
+
+  /// Where the host sends a reader who asks for a path, over so many steps at most; nil where it leads nowhere.
+  private func redirected(
+    from path: String, steps: Int = 5, _ forms: inout LinkTarget.Forms
+  ) -> LinkTarget.Place? {
+    guard steps > 0, !files.redirects.isEmpty,
+      let target = files.redirects.target(of: HugoURL.decoded(root.path) + path)
+    else { return nil }
+    let address = WebAddress(target.address)
+    let isOwn = address.host.isEmpty || address.bareHost == configuration.host
+    guard isOwn, let own = withoutBasePath(HugoURL.decoded(address.path)) else { return .otherPart }
+    let elements = own.split(separator: "/")
+    let key = elements.isEmpty ? "/" : "/" + elements.joined(separator: "/") + "/"
+    if let page = page(atURL: HugoURL.encoded(key)) ?? page(atAlias: HugoURL.encoded(key)) {
+      if target.isPermanent { forms.insert(.alias) }
+      return .page(page)
+    }
+    if let place = redirected(from: own, steps: steps - 1, &forms) { return place }
+    return holdsGuides(elements.map { $0.lowercased() }) ? nil : .otherPart
   }
 
   /// Whether a URL path has the section's name as its first or second element.

@@ -76,7 +76,8 @@ package final class Site: Sendable {
     }
     self.configuration = configuration
     self.pages = pages
-    files = SiteFiles(otherPaths, find: configuration.publishedFolders)
+    files = SiteFiles(
+      otherPaths, host: configuration.host, find: configuration.publishedFolders)
     self.byPath = byPath
     self.byAddress = byAddress
     self.byAlias = byAlias

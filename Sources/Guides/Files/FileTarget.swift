@@ -33,6 +33,7 @@ extension Site {
     let published = String(url.dropFirst())
     if files.statics.contains(published) || hasResource(at: url)
       || files.assets.contains(isRooted ? published : written)
+      || files.redirects.target(of: HugoURL.decoded(root.path) + url) != nil
     {
       return .found
     }

@@ -8,6 +8,7 @@ import Markup
 package final class SiteFiles: Sendable {
   /// Relative to the content root.
   let contentPaths: [String]
+  private let host: String
   private let find: (@Sendable () -> PublishedFolders?)?
   private let foundContent = Lazy<FileNames>()
   private let foundPublished = Lazy<Published>()
@@ -16,16 +17,19 @@ package final class SiteFiles: Sendable {
   private struct Published {
     var statics = FileNames([])
     var assets = FileNames([])
+    var redirects = Redirects.none
     /// Whether an address that is not among them leads nowhere.
     var isComplete = false
   }
 
   /// - Parameters:
   ///   - contentPaths: relative to the content root.
+  ///   - host: the site's.
   ///   - find: finds the other folders; they are read as they are on disk, also where the content is that of a
   ///     revision, since they lie outside of it.
-  init(_ contentPaths: [String], find: (@Sendable () -> PublishedFolders?)?) {
+  init(_ contentPaths: [String], host: String, find: (@Sendable () -> PublishedFolders?)?) {
     self.contentPaths = contentPaths
+    self.host = host
     self.find = find
   }
 
@@ -35,6 +39,8 @@ package final class SiteFiles: Sendable {
   var statics: FileNames { published.statics }
   /// Relative to the folder of assets.
   var assets: FileNames { published.assets }
+  /// What the host redirects.
+  var redirects: Redirects { published.redirects }
   /// Whether all files are known that can have an address below the site's root.
   var isComplete: Bool { published.isComplete }
 
@@ -50,8 +56,11 @@ package final class SiteFiles: Sendable {
       do {
         let statics = try SiteFiles.paths(folders.statics)
         let assets = try SiteFiles.paths(folders.assets)
+        let redirects = folders.statics.lazy
+          .compactMap { try? $0.tree.contents(of: "_redirects") }.first
         return Published(
           statics: FileNames(statics), assets: FileNames(assets),
+          redirects: redirects.map { Redirects($0, host: host) } ?? .none,
           isComplete: folders.isComplete && !folders.statics.isEmpty)
       } catch {
         return Published()

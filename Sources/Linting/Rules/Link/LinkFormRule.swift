@@ -9,7 +9,8 @@ struct LinkFormRule: Rule {
     why: """
       Each other spelling costs the reader a redirect, and a server that takes letter case or \
       slashes seriously answers with an error. Percent escapes are decoded before they are \
-      compared.
+      compared. An address that redirects is an alias of a page, or one that the file `static/_redirects` \
+      gives up for good.
       """,
     severity: .warning,
     examples: [
