@@ -79,6 +79,19 @@ SITES = {
         [languages.en]
         [languages.es]
         """,
+    "ugly": """
+        uglyURLs = true
+        [permalinks]
+        blog = "/b/:year/:slug/"
+        [languages.en]
+        [languages.es]
+        """,
+    "ugly-section": """
+        [uglyURLs]
+        docs = true
+        [languages.en]
+        [languages.es]
+        """,
     "spelling": """
         disablePathToLower = true
         removePathAccents = true

@@ -155,6 +155,10 @@ extension Site {
       let isFolder = path.utf8.last == slash
       path = "/" + path.split(separator: "/").joined(separator: "/") + (isFolder ? "/" : "")
     }
+    // With an ending where the site has ugly URLs, or where front matter says so.
+    if path.utf8.last != slash, let page = page(atURL: HugoURL.encoded(path)) {
+      return .page(page)
+    }
     if path.utf8.suffix(11).elementsEqual("/index.html".utf8) {
       forms.insert(.indexFile)
       path.removeLast(10)
@@ -166,12 +170,14 @@ extension Site {
     }
     let key = HugoURL.encoded(path)
     if let page = page(atURL: key) { return .page(page) }
+    if written.utf8.last == slash, let page = page(atURL: key + "index.html") { return .page(page) }
     if let page = page(atAlias: key) {
       forms.insert(.alias)
       return .page(page)
     }
     let lower = HugoURL.encoded(path.lowercased())
-    if lower != key, let page = page(atURL: lower) {
+    let lowerFile = HugoURL.encoded(written.lowercased())
+    if lower != key, let page = page(atURL: lower) ?? page(atURL: lowerFile) {
       forms.insert(.letterCase)
       return .page(page)
     }

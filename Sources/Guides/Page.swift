@@ -61,12 +61,22 @@ package final class Page: Sendable {
         sections: folders, name: path.slug, title: title ?? "", slug: slug, date: date ?? .none)
       if let pattern = site.permalinks.path(values) {
         let elements = pattern.split(separator: "/").map(String.init)
-        return HugoURL.path([prefix ?? ""] + elements, site.urlStyle)
+        return ugly(HugoURL.path([prefix ?? ""] + elements, site.urlStyle), path, site)
       }
     }
-    return HugoURL.path(
+    let pretty = HugoURL.path(
       ofFile: path.pathInLanguage, section: site.section, languagePrefix: prefix, slug: slug,
       style: site.urlStyle)
+    return ugly(pretty, path, site)
+  }
+
+  /// A path as the site's setting for ugly URLs has it.
+  private static func ugly(
+    _ url: String, _ path: GuidePath, _ site: SiteConfiguration
+  ) -> String {
+    guard site.uglyURLs != HugoURL.Ugly() else { return url }
+    let section = site.section.isEmpty ? String(path.folder.prefix { $0 != "/" }) : site.section
+    return site.uglyURLs.path(url, section: section, isList: path.kind == .sectionPage)
   }
 
   private static func unpublished(

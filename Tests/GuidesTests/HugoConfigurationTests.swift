@@ -54,6 +54,22 @@ import Testing
     #expect(site.languagePrefix(of: "en") == nil)
   }
 
+  /// Hugo builds for production where nothing else is said.
+  @Test func productionGoesFirst() throws {
+    let site = try Self.site([
+      "config/_default/hugo.toml": "baseURL = 'http://localhost/'\nuglyURLs = true\n",
+      "config/_default/languages.toml":
+        "[en]\nweight = 1\nlabel = 'English'\n[es]\ncontentDir = 'content/es'\n",
+      "config/production/hugo.toml":
+        "baseURL = 'https://example.org/'\n[languages.en]\ncontentDir = 'content/en'\n",
+      "config/development/hugo.toml": "baseURL = 'https://dev.example/'\n",
+    ])
+    #expect(site.baseURL == "https://example.org/")
+    #expect(site.languages.map(\.name) == ["English", "es"])
+    #expect(site.uglyURLs == HugoURL.Ugly(isEverywhere: true))
+    #expect(GuidePath("en/a.md", layout: site.layout)?.language == "en")
+  }
+
   @Test func languagesByMount() throws {
     let site = try Self.site([
       "hugo.toml": """

@@ -31,6 +31,39 @@ import Testing
       ]))
   }
 
+  @Test(arguments: [
+    ("_index.md", "/index.html"), ("docs/_index.es.md", "/es/docs/index.html"),
+    ("docs/a.md", "/docs/a.html"), ("docs/v1.2.md", "/docs/v1.2.html"),
+    ("about/index.md", "/about.html"),
+  ])
+  func uglyURLs(path: String, url: String) throws {
+    #expect(try Self.page(path, site: Self.suffix + "\nugly-urls: true").url == url)
+    #expect(
+      try Self.page(path, "url: /x/Y", site: Self.suffix + "\nugly-urls: true").url == "/x/Y/")
+  }
+
+  /// A link may name the folder of a list, and the file of any page.
+  @Test(arguments: [
+    ("/docs/", "docs/_index.md"), ("/docs/index.html", "docs/_index.md"),
+    ("/docs/a.html", "docs/a.md"),
+    ("../docs/a.html", "docs/a.md"), ("/docs/A.html", "docs/a.md, capitals"),
+    ("/given.html", "docs/given.md"),
+    ("/docs/a/", "none"),
+  ])
+  func linksToUglyURLs(url: String, expected: String) async throws {
+    let files = [
+      "docs/_index.md": "---\ntitle: D\n---\n", "docs/a.md": "---\ntitle: A\n---\n",
+      "docs/given.md": "---\ntitle: G\nurl: /given.html\n---\n",
+    ]
+    let site = try await SiteContents(
+      InMemoryFileTree(files),
+      configuration: try Self.configuration(Self.suffix + "\nugly-urls: true")
+    ).site
+    let target = site.resolve(url, from: "/docs/a.html")
+    let isOther = target.forms.contains(.letterCase)
+    #expect((target.page?.path.path ?? "none") + (isOther ? ", capitals" : "") == expected)
+  }
+
   private static let suffix = "language-in: suffix\nguides: any"
 
   @Test(arguments: [

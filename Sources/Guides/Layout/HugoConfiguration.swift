@@ -2,8 +2,8 @@ import Markup
 
 /// What Hugo's own configuration says of a site, for all that `site.yaml` leaves out.
 ///
-/// Hugo reads one file at the project's root and the files of `config/_default`; keys have any letter case (Hugo,
-/// `config/allconfig/load.go`).
+/// Hugo reads one file at the project's root and the files of `config/_default` and `config/production`; keys have any
+/// letter case (Hugo, `config/allconfig/load.go`).
 package struct HugoConfiguration: Sendable {
   package struct Language: Sendable {
     package let code: String
@@ -19,6 +19,7 @@ package struct HugoConfiguration: Sendable {
   package private(set) var isDefaultLanguageInSubdir: Bool?
   package private(set) var keepsLetterCase: Bool?
   package private(set) var removesAccents: Bool?
+  package private(set) var uglyURLs = HugoURL.Ugly()
   package private(set) var headingIDs = HeadingID.Style.github
   /// Relative to the project's root, as all folders.
   private(set) var staticFolders = ["static"]
@@ -36,7 +37,10 @@ package struct HugoConfiguration: Sendable {
 
   private static let endings = [".toml", ".yaml", ".yml", ".json"]
   private static let names = endings.map { "hugo" + $0 } + endings.map { "config" + $0 }
-  private static let folder = "config/_default/"
+  /// Hugo builds sites for production unless it is told otherwise; what its folder says goes before.
+  private static let folders = ["", "config/_default/", "config/production/"]
+  /// By language, what the files say of it, the later ones first.
+  private var languageSettings: [String: [YAMLNode]] = [:]
   /// By language, the folder that is mounted as its content.
   private var mounts: [String: String] = [:]
   private var otherMounts: [(source: String, target: String)] = []
@@ -48,18 +52,19 @@ package struct HugoConfiguration: Sendable {
   /// - Throws: an error with file and place for a file that cannot be read.
   package init?(_ tree: any FileTree) throws(RuleSetError) {
     var isThere = false
-    for folder in ["", HugoConfiguration.folder] {
+    for folder in HugoConfiguration.folders {
       // Of several files at one place Hugo takes the first.
       let names = HugoConfiguration.names.map { folder + $0 }
-      guard let root = try HugoConfiguration.first(names, tree) else { continue }
-      isThere = true
-      read(root)
-    }
-    for part in HugoConfiguration.parts {
-      let names = HugoConfiguration.endings.map { HugoConfiguration.folder + part + $0 }
-      guard let node = try HugoConfiguration.first(names, tree) else { continue }
-      isThere = true
-      read(part, node)
+      if let root = try HugoConfiguration.first(names, tree) {
+        isThere = true
+        read(root)
+      }
+      for part in folder.isEmpty ? [] : HugoConfiguration.parts {
+        let names = HugoConfiguration.endings.map { folder + part + $0 }
+        guard let node = try HugoConfiguration.first(names, tree) else { continue }
+        isThere = true
+        read(part, node)
+      }
     }
     guard isThere else { return nil }
   }
@@ -100,6 +105,7 @@ package struct HugoConfiguration: Sendable {
     case "assetdir": assetFolder = value.text
     case "themesdir": themesFolder = value.text
     case "theme": themes = HugoConfiguration.texts(value)
+    case "uglyurls": readUglyURLs(value)
     case "taxonomies": taxonomies = (value.mapping ?? []).compactMap(\.value.text)
     case "permalinks": readPermalinks(value)
     case "languages": readLanguages(value)
@@ -107,6 +113,13 @@ package struct HugoConfiguration: Sendable {
     case "markup": readMarkup(value)
     default: break
     }
+  }
+
+  /// For all sections, or for each by its name.
+  private mutating func readUglyURLs(_ node: YAMLNode) {
+    let sections = (node.mapping ?? []).filter { $0.value.value == .bool(true) }
+    uglyURLs = HugoURL.Ugly(
+      isEverywhere: node.value == .bool(true), sections: Set(sections.compactMap(\.key.text)))
   }
 
   /// `blog: pattern`, or since 0.115 by kind: `page: {blog: pattern}`.
@@ -125,6 +138,7 @@ package struct HugoConfiguration: Sendable {
   private mutating func readMarkup(_ markup: YAMLNode) {
     let parser = markup[anyCase: "goldmark"]?[anyCase: "parser"]
     let type = parser?[anyCase: "autoIDType"] ?? parser?[anyCase: "autoHeadingIDType"]
+    guard parser != nil || markup[anyCase: "defaultMarkdownHandler"] != nil else { return }
     let isPlain =
       markup[anyCase: "defaultMarkdownHandler"]?.text ?? "goldmark" == "goldmark"
       && parser?[anyCase: "autoHeadingID"]?.value != .bool(false)
@@ -170,14 +184,13 @@ package struct HugoConfiguration: Sendable {
   }
 
   private mutating func readLanguages(_ node: YAMLNode) {
-    var weights: [(weight: Int, language: Language)] = []
     for pair in node.mapping ?? [] {
-      let code = (pair.key.text ?? "").lowercased()
+      languageSettings[(pair.key.text ?? "").lowercased(), default: []].insert(pair.value, at: 0)
+    }
+    var weights: [(weight: Int, language: Language)] = []
+    for (code, settings) in languageSettings {
       func value(_ names: String...) -> YAMLNode? {
-        let pairs = pair.value.mapping ?? []
-        return names.lazy.compactMap { name in
-          pairs.first { equalIgnoringCase($0.key.text ?? "", name) }?.value
-        }.first
+        names.lazy.compactMap { name in settings.lazy.compactMap { $0[anyCase: name] }.first }.first
       }
       guard value("disabled")?.value != .bool(true) else { continue }
       let language = Language(

@@ -18,6 +18,23 @@ package enum HugoURL {
     }
   }
 
+  /// In which sections pages are files of their own: `/docs/install.html` (`uglyURLs`).
+  package struct Ugly: Sendable, Equatable {
+    package var isEverywhere = false
+    package var sections: Set<String> = []
+
+    package init(isEverywhere: Bool = false, sections: Set<String> = []) {
+      self.isEverywhere = isEverywhere
+      self.sections = sections
+    }
+
+    /// The path of a page of a section, made of the one that it has otherwise; of lists it is `index.html`.
+    func path(_ path: String, section: String, isList: Bool) -> String {
+      guard isEverywhere || sections.contains(section) else { return path }
+      return isList || path == "/" ? path + "index.html" : path.dropLast() + ".html"
+    }
+  }
+
   /// The decoded URL path of a page: `/es/guides/mexico/alta/`.
   ///
   /// - Parameters:

@@ -32,6 +32,8 @@ package struct SiteConfiguration: Sendable {
   package var publishedFolders: (@Sendable () -> PublishedFolders?)?
   /// How names of files become URLs.
   package let urlStyle: HugoURL.Style
+  /// Which pages have an ending in their URLs.
+  package let uglyURLs: HugoURL.Ugly
   /// How Hugo makes ids of headings.
   package let headingIDs: HeadingID.Style
   /// The names of the lists by which Hugo groups pages.
@@ -87,7 +89,7 @@ package struct SiteConfiguration: Sendable {
       keys: [
         "base-url", "section", "content", "source-language", "default-language", "languages",
         "countries", "language-in", "guides", "default-language-in-subdir", "disable-path-to-lower",
-        "remove-path-accents", "permalinks",
+        "remove-path-accents", "ugly-urls", "permalinks",
       ])
     let base = try map.text("base-url", else: hugo?.baseURL)
     let address = WebAddress(base)
@@ -129,6 +131,9 @@ package struct SiteConfiguration: Sendable {
     urlStyle = HugoURL.Style(
       keepsLetterCase: try map.flag("disable-path-to-lower") ?? hugo?.keepsLetterCase ?? false,
       removesAccents: try map.flag("remove-path-accents") ?? hugo?.removesAccents ?? false)
+    uglyURLs =
+      try map.flag("ugly-urls").map { HugoURL.Ugly(isEverywhere: $0) } ?? hugo?.uglyURLs
+      ?? HugoURL.Ugly()
     taxonomies = Set(hugo?.taxonomies ?? HugoConfiguration.usualTaxonomies)
     headingIDs = hugo?.headingIDs ?? .github
     permalinks = try SiteConfiguration.permalinks(map, hugo)

@@ -63,6 +63,7 @@ struct SiteFile {
       ("default-language-in-subdir", hugo.isDefaultLanguageInSubdir),
       ("disable-path-to-lower", hugo.keepsLetterCase),
       ("remove-path-accents", hugo.removesAccents),
+      ("ugly-urls", hugo.uglyURLs.isEverywhere),
     ] where flag == true {
       yaml.add("\(key): true")
     }
