@@ -15,12 +15,13 @@ struct ASCIIFileNameRule: Rule {
     examples: [
       .bad(["es/chile/acta_de_defunción.md": "«---»\ntitle: Acta\n---\n"]),
       .good(["es/chile/acta_de_defuncion.md": "---\ntitle: Acta\n---\n"]),
+      .good(["es/chile/v0.10.md": "---\ntitle: Acta\n---\n"]),
       .good(["es/chile/Acta de defunción.md": "---\ntitle: Acta\n---\n"]),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     let name = FileName(guide.page.path)
-    guard !name.isPlain, name.unwanted.isEmpty else { return }
+    guard !name.isPlain, !name.isASCII, name.unwanted.isEmpty else { return }
     report.add(
       .letters(name.advice(context.site)), at: guide.firstLine,
       notes: ["polyguide mv renames a guide with every link to it"])

@@ -23,17 +23,40 @@ struct FileName {
   }
 
   /// The characters that no name should have: capitals, blanks, punctuation, accents as characters of their own.
+  ///
+  /// Hugo keeps a dot in a name, as in `v0.10`; one at an edge or beside another is a slip.
   var unwanted: [Unicode.Scalar] {
     var unwanted: [Unicode.Scalar] = []
     for scalar in name.unicodeScalars where !isWanted(scalar) && !unwanted.contains(scalar) {
       unwanted.append(scalar)
     }
+    let hasStrayDot = name.split(separator: "/").contains { name in
+      name.hasPrefix(".") || name.hasSuffix(".") || name.contains("..")
+    }
+    if hasStrayDot { unwanted.append(".") }
     return unwanted
   }
 
+  /// The ending of a document that the name has besides its own: `txt` of `guide.txt.md`.
+  ///
+  /// Other endings may be names: `node.js`, `package.json`.
+  var extraEnding: String? {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = String(name[name.index(after: dot)...]).lowercased()
+    return FileName.documentEndings.contains(ending) ? ending : nil
+  }
+
+  private static let documentEndings: Set<String> = [
+    "md", "markdown", "txt", "html", "htm", "doc", "docx", "odt", "rtf", "pdf",
+  ]
+
+  /// Whether there is no letter beyond a to z.
+  var isASCII: Bool { path.pathInLanguage.utf8.allSatisfy { $0 < 0x80 } }
+
   /// The path with names of letters a to z; nil where a name cannot be written so.
   private func suggestion(_ layout: SiteLayout) -> String? {
-    let elements = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let base = extraEnding.map { name.dropLast($0.count + 1) } ?? name[...]
+    let elements = base.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let slugs = elements.map { Slug.isValid($0) ? $0 : Slug.folded($0) }
     guard !slugs.contains("") else { return nil }
     return layout.file(slugs.joined(separator: "/") + ".md", in: path.language)
@@ -52,7 +75,7 @@ struct FileName {
 
   private func isWanted(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "0"..."9", "-", "_", "/": true
+    case "a"..."z", "0"..."9", "-", "_", "/", ".": true
     case "\u{80}"...: scalar.properties.isAlphabetic && !scalar.properties.isUppercase
     default: false
     }

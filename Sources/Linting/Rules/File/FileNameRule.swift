@@ -10,7 +10,7 @@ struct FileNameRule: Rule {
       A name is a part of the page's URL: Hugo drops some punctuation and turns blanks into hyphens, so that \
       the URL is no longer the path. A name that differs in letter case alone is the same file on some \
       systems, and another one on the server. An accent that is a character of its own makes a name that \
-      looks the same and is not.
+      looks the same and is not. A dot is part of a name such as `v0.10`; a second ending is not.
       """,
     severity: .warning, kinds: [.guide, .misplaced], readsUndecodable: true,
     examples: [
@@ -18,19 +18,36 @@ struct FileNameRule: Rule {
       .bad(["cs/czech republic/matrika.md": "«---»\ntitle: Matrika\n---\n"]),
       .bad(["en/italy/Registration_(SSN).md": "«---»\ntitle: SSN\n---\n"]),
       .bad(["es/chile/nacio\u{301}n.md": "«---»\ntitle: Nación\n---\n"]),
-      .good(["es/chile/nación_2-3.md": "---\ntitle: Nación\n---\n"]),
+      .bad(["es/chile/guía.md.md": "«---»\ntitle: Guía\n---\n"]),
+      .bad(["es/chile/guía..md": "«---»\ntitle: Guía\n---\n"]),
+      .good([
+        "es/chile/nación_2-3.md": "---\ntitle: Nación\n---\n",
+        "en/chile/v0.10.md": "---\ntitle: Version\n---\n",
+        "en/chile/node.js.md": "---\ntitle: Node\n---\n",
+      ]),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     let name = FileName(guide.page.path)
-    guard !name.isPlain, case let unwanted = name.unwanted, !unwanted.isEmpty else { return }
+    guard !name.isPlain else { return }
+    let message: Finding.Message
+    if case let unwanted = name.unwanted, !unwanted.isEmpty {
+      message = .name(unwanted, name.advice(context.site))
+    } else if let ending = name.extraEnding {
+      message = .ending(ending, name.advice(context.site))
+    } else {
+      return
+    }
     report.add(
-      .name(unwanted, name.advice(context.site)), at: guide.firstLine,
-      notes: ["polyguide mv renames a guide with every link to it"])
+      message, at: guide.firstLine, notes: ["polyguide mv renames a guide with every link to it"])
   }
 }
 
 extension Finding.Message {
+  fileprivate static func ending(_ ending: String, _ advice: String) -> Self {
+    "the name ends in \".\(ending)\" and in \".md\": \(advice)"
+  }
+
   fileprivate static func name(_ unwanted: [Unicode.Scalar], _ advice: String) -> Self {
     var things: [String] = []
     for scalar in unwanted {
