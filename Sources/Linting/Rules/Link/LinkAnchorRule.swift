@@ -79,15 +79,14 @@ struct LinkAnchorRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    for (link, target) in zip(guide.links, context.links.targets) {
+    for index in context.links.parts {
+      let (link, target) = (guide.links[index], context.links.targets[index])
       let page: Page
       switch target.place {
       case .page(let other): page = other
       case .fragment: page = guide.page
       default: continue
       }
-      let utf8 = link.url.utf8
-      guard utf8.span.firstIndex(of: UInt8(ascii: "#")) != nil else { continue }
       let span =
         link.hasOwnAddress ? LinkAnchorRule.fragment(in: link.urlSpan, guide) : link.urlSpan
       check(target.address.fragment, page, at: span, guide, context, &report)

@@ -48,7 +48,8 @@ struct LinkFileRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    for (link, target) in zip(guide.links, context.links.targets) {
+    for index in context.links.parts {
+      let (link, target) = (guide.links[index], context.links.targets[index])
       guard case .otherPart = target.place,
         case .missing(let file) = context.site.file(target.address, from: guide.page)
       else { continue }

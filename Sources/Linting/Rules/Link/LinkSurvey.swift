@@ -25,6 +25,10 @@ package struct LinkSurvey: Sendable {
   package let faulty: [Faulty]
   /// The indices of the links to other sites, in order.
   package let external: [Int]
+  /// The indices of the links within the site that name more than a page, in order.
+  ///
+  /// They have a fragment, or lead to a file. Hardly a guide has any.
+  package let parts: [Int]
   /// The indices of the links in the section of related guides, in order, images left out.
   package let related: [Int]
   /// What the text names by `ref` and `relref`, and what Hugo finds for it.
@@ -41,6 +45,7 @@ package struct LinkSurvey: Sendable {
     targets.reserveCapacity(guide.links.count)
     var faulty: [Faulty] = []
     var external: [Int] = []
+    var parts: [Int] = []
     var related: [Int] = []
     for index in guide.links.indices {
       let target = site.resolve(guide.links[index].url, from: guide.page.url)
@@ -48,7 +53,14 @@ package struct LinkSurvey: Sendable {
       if let fault = LinkSurvey.fault(of: target, in: guide) {
         faulty.append(Faulty(fault: fault, link: guide.links[index], target: target))
       }
-      if case .external = target.place { external.append(index) }
+      switch target.place {
+      case .external: external.append(index)
+      case .page:
+        let url = target.url.utf8
+        if url.span.firstIndex(of: UInt8(ascii: "#")) != nil { parts.append(index) }
+      case .fragment, .otherPart: parts.append(index)
+      case .missing, .malformed: break
+      }
       if let section = guide.links[index].section, sections.indices.contains(section),
         !guide.links[index].isImage
       {
@@ -58,6 +70,7 @@ package struct LinkSurvey: Sendable {
     self.targets = targets
     self.faulty = faulty
     self.external = external
+    self.parts = parts
     self.related = related
     references = guide.references.map { ($0, site.resolve($0, from: guide.page)) }
     plain = guide.plainAddresses
