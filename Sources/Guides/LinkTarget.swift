@@ -143,7 +143,13 @@ extension Site {
       }
       path = below
     }
-    return place(ofPath: path, &forms)
+    let place = place(ofPath: path, &forms)
+    if case .missing = place, address.host.isEmpty, let holder = page(atURL: base),
+      let page = page(atLinkPath: HugoURL.decoded(address.path), from: holder)
+    {
+      return .page(page)
+    }
+    return place
   }
 
   /// Finds a page by a decoded path below the site's root.

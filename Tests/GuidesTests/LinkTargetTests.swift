@@ -59,6 +59,9 @@ import Testing
     ("card_(ine).md", "en/mexico/card_(ine).md"),
     ("../../es/mexico/crédito.md#x", "es/mexico/crédito.md, raw"),
     (".", "en/mexico/rfc.md"),
+    ("card_(ine)", "en/mexico/card_(ine).md"), ("./card_(ine)/#x", "en/mexico/card_(ine).md"),
+    ("mexico/card_(ine).md", "en/mexico/card_(ine).md"),
+    ("/guides/mexico/rfc.md", "en/mexico/rfc.md"),
   ]) func pages(url: String, expected: String) async throws {
     #expect(try await Self.outcome(url) == expected)
   }
@@ -93,7 +96,8 @@ import Testing
     ("https://tramitit.com/guides/mexico/rfc.md", "/guides/mexico/rfc.md"),
     ("https://tramitit.co/guides/mexico/rfc/", "/guides/mexico/rfc/"),
     ("TODO", "/guides/mexico/rfc/TODO"), ("/guides/mexico/a b/", "/guides/mexico/a b/"),
-    ("rfcs.md", "/guides/mexico/rfc/rfcs.md"),
+    ("rfcs.md", "/guides/mexico/rfc/rfcs.md"), ("../card_(ine)", "/guides/mexico/card_(ine)"),
+    ("rfc.html", "/guides/mexico/rfc/rfc.html"),
   ]) func missing(url: String, path: String) async throws {
     let outcome = try await Self.outcome(url)
     #expect(outcome.utf8.elementsEqual("missing \(path)".utf8), "\(outcome)")

@@ -48,7 +48,7 @@ import Testing
     ("/docs/a.html", "docs/a.md"),
     ("../docs/a.html", "docs/a.md"), ("/docs/A.html", "docs/a.md, capitals"),
     ("/given.html", "docs/given.md"),
-    ("/docs/a/", "none"),
+    ("/docs/a/", "docs/a.md"), ("/docs/b/", "none"),
   ])
   func linksToUglyURLs(url: String, expected: String) async throws {
     let files = [

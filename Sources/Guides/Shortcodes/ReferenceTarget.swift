@@ -31,27 +31,45 @@ extension Site {
     let language = reference.language ?? page.path.language
     guard configuration.language(language) != nil else { return .unknownLanguage(language) }
     if reference.path.isEmpty { return .page(page) }
-    let written = reference.path
-    let path = written.hasSuffix("/") && written != "/" ? String(written.dropLast()) : written
-    let places = referencePlaces
+    let path = Site.withoutSlash(reference.path)
+    if let target = target(atPath: path, language, from: page) { return target }
+    guard path.utf8.first != UInt8(ascii: "."), !path.utf8.contains(UInt8(ascii: "/")) else {
+      return .missing(near: near(path, language))
+    }
+    let name = logicalPath(Site.withoutOtherEnding(path))
+    let pages = referencePlaces.pages(language, named: name)
+    if let only = pages.first, pages.count == 1 { return .page(only) }
+    return pages.isEmpty ? .missing(near: near(path, language)) : .ambiguous(pages)
+  }
+
+  /// The page that a decoded path of a link names, as Hugo's own render hook for links finds it, which sites in
+  /// several languages have without asking (0.168 was asked); themes have others that find files.
+  func page(atLinkPath path: String, from page: Page) -> Page? {
+    let name = path.split(separator: "/").last ?? ""
+    let isFile = name.hasSuffix(".md")
+    guard isFile || configuration.languages.count > 1 && !name.contains(".") else { return nil }
+    return target(atPath: Site.withoutSlash(path), page.path.language, from: page)?.page
+  }
+
+  /// What is at a path beside a page, else from the content's root; nil where nothing is.
+  private func target(
+    atPath path: String, _ language: String, from page: Page
+  ) -> ReferenceTarget? {
     func found(_ path: String) -> ReferenceTarget? {
       let logical = logicalPath(path)
-      if let page = places.page(language, at: logical) { return .page(page) }
+      if let page = referencePlaces.page(language, at: logical) { return .page(page) }
       return isGenerated(logical, language) ? .generated : nil
     }
     if path.utf8.first != UInt8(ascii: "/") {
       if let target = found(Site.base(of: page, for: path) + "/" + path) { return target }
-      if path.utf8.first == UInt8(ascii: ".") { return .missing(near: near(path, language)) }
+      return path.utf8.first == UInt8(ascii: ".") ? nil : found("/" + path)
     }
     // Hugo takes a path from the root by the letter.
-    let isClean = !["//", "/./", "/../"].contains { path.contains($0) }
-    if isClean || !path.hasPrefix("/"), let target = found("/" + path) { return target }
-    guard !path.utf8.contains(UInt8(ascii: "/")) else {
-      return .missing(near: near(path, language))
-    }
-    let pages = places.pages(language, named: logicalPath(Site.withoutOtherEnding(path)))
-    if let only = pages.first, pages.count == 1 { return .page(only) }
-    return pages.isEmpty ? .missing(near: near(path, language)) : .ambiguous(pages)
+    return ["//", "/./", "/../"].contains { path.contains($0) } ? nil : found(path)
+  }
+
+  private static func withoutSlash(_ path: String) -> String {
+    path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
   }
 
   /// The path of a page that Hugo finds from every other.

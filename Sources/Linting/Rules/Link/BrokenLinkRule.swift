@@ -47,6 +47,30 @@ struct BrokenLinkRule: Rule {
         "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
         "en/peru/ine.md": "---\ntitle: INE\n---\n", "en/chile/ine.md": "---\ntitle: INE\n---\n",
       ]),
+      .bad([
+        "en/mexico/curp.md": """
+        ---
+        title: CURP
+        ---
+        «[1][rfc]» «[rfc]» [2](«../rfcc/») [3](«rfcc.md») [4](«../peru/rfc.md#steps»)
+
+        [rfc]: /guides/mexico/rfcc/
+
+        """,
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
+      .good([
+        "en/mexico/curp.md": """
+        ---
+        title: CURP
+        ---
+        [1][rfc] [rfc] [2](../rfc/) [3](rfc.md) [4](./rfc.md#a) [5](../mexico/rfc.md) [6](rfc) [7](/guides/mexico/rfc.md)
+
+        [rfc]: ../rfc/
+
+        """,
+        "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",
+      ]),
       .good([
         "en/mexico/curp.md": """
         ---
