@@ -154,6 +154,13 @@ import Testing
     #expect(applying(edit, to: text) == expected)
   }
 
+  /// Each line is looked at once, whatever ends it: a file without LF took minutes.
+  @Test(.timeLimit(.minutes(1)), arguments: ["a\r", "a\n", "a\r\n", "---\r"])
+  func manyLinesTakeNoTime(_ line: String) {
+    let source = SourceText(String(repeating: line, count: 200_000))
+    #expect(FrontMatter(source).pairs.isEmpty)
+  }
+
   private func applying(_ edit: TextEdit, to text: String) -> String {
     let bytes = Array(text.utf8)
     return String(

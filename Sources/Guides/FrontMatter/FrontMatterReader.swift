@@ -161,14 +161,15 @@ private struct FrontMatterReader {
     return end
   }
 
+  /// The start of the next line, behind LF, CRLF or a lone CR; nil in the last one.
   private func nextLine(after offset: Int) -> Int? {
     let text = bytes.span
-    guard let feed = text.firstIndex(of: 0x0A, from: offset) else {
-      return text.firstIndex(of: 0x0D, from: offset).map { $0 + 1 }
+    var end = offset
+    while end < text.count {
+      if text[end] == 0x0A || text[end] == 0x0D { return lineEnd(end) }
+      end &+= 1
     }
-    // A lone CR ends a line, too.
-    guard let mark = text.firstIndex(of: 0x0D, from: offset, to: feed) else { return feed + 1 }
-    return mark + 1 == feed ? feed + 1 : mark + 1
+    return nil
   }
 
   private func skipSpace(from start: Int) -> Int {
