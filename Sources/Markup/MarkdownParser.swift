@@ -157,6 +157,10 @@ private struct Flattener {
       return content.align(
         lastLine: headerLine(of: node.next) - 1, firstColumn: nil, source: source, index: lines)
     }
+    if case .heading = kind {
+      if alignUnderlined(node) { return true }
+      guard start < firstLine.end, source[start] == UInt8(ascii: "#") else { return false }
+    }
     for back in 0...2 {
       let last = node.endLine - 1 - back
       let isWhole = node.startLine == node.endLine - back
@@ -168,6 +172,31 @@ private struct Flattener {
       }
     }
     return false
+  }
+
+  /// Aligns a heading that a line of `=` or `-` makes; cmark ends it with that line or the next one.
+  ///
+  /// The same text may stand below it, so that the line above the underline comes first.
+  private mutating func alignUnderlined(_ node: CMarkNode) -> Bool {
+    for back in [2, 1, 0] where isUnderline(node.endLine - back) {
+      let isWhole = node.startLine == node.endLine - back
+      if content.align(
+        lastLine: node.endLine - 1 - back, firstColumn: isWhole ? node.startColumn - 1 : nil,
+        source: source, index: lines)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a line has nothing but `=` or `-` behind the marks of its containers.
+  private func isUnderline(_ line: Int) -> Bool {
+    guard line >= 0, line < lines.count else { return false }
+    let text = source[lines.span(ofLine: line, in: source).range]
+      .drop { isBlank($0) || $0 == UInt8(ascii: ">") }
+    guard let mark = text.first, "=-".utf8.contains(mark) else { return false }
+    return text.drop { $0 == mark }.allSatisfy(isBlank)
   }
 
   // MARK: Inlines

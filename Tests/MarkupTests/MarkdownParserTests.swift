@@ -30,6 +30,17 @@ import Testing
         """)
   }
 
+  /// The text below an underline may be the heading's own: each has its place.
+  @Test(arguments: [
+    ("x\n-\nx", [0, 4]), ("x\n-\nx\n-\n", [0, 4]), ("x\n===\n\nx\n", [0, 7]),
+    ("> x\n> -\n> x\n", [2, 10]), ("[a]: b\nx\n-\nx", [7, 11]), ("- x\n  =\n  x", [2, 10]),
+    ("#x\n--\n#x", [0, 6]), ("x\ny\n-\nx\ny", [0, 6]), ("x\n-  \t\nx", [0, 7]),
+  ])
+  func underlinedHeadings(_ text: String, _ starts: [Int]) {
+    let document = MarkdownParser().parse(SourceText(text))
+    #expect(document.nodes.filter(\.kind.holdsInlines).map(\.span.start) == starts)
+  }
+
   @Test func tableGluedToAParagraph() {
     #expect(
       tree("One _two_\n| A | B |\n|---|---|\n| *c* | d \\| e |\n") == """
