@@ -52,10 +52,12 @@ struct DoubledWordRule: Rule {
     let bytes = guide.source.bytes
     let pairs = DoubledWords.all(in: bytes.span)
     guard !pairs.isEmpty, let language = context.ruleSet.languages[guide.language] else { return }
-    for pair in pairs where isText(pair, in: guide, context) {
+    let texts = TextNodes(guide.markdown)
+    let sourceWords = context.source.map(doubledWords) ?? []
+    for pair in pairs where isText(pair, texts, in: guide, context) {
       let word = folded(guide.source[pair.first])
       guard !language.doubledWords.contains(word), !isName(pair, in: guide, language),
-        !isDoubled(word, in: context.source)
+        !sourceWords.contains(ByteString(word))
       else { continue }
       let isOneLine = !bytes[pair.first.end..<pair.second.start].contains { $0 < 0x20 }
       report.add(
@@ -67,7 +69,7 @@ struct DoubledWordRule: Rule {
 
   /// Whether both words are text that a reader sees, in one block or one field.
   private func isText(
-    _ pair: DoubledWords.Pair, in guide: Guide, _ context: LintContext
+    _ pair: DoubledWords.Pair, _ texts: TextNodes, in guide: Guide, _ context: LintContext
   ) -> Bool {
     let whole = ByteSpan(pair.first.start, pair.second.end)
     if guide.frontMatter.block.contains(whole) {
@@ -75,13 +77,10 @@ struct DoubledWordRule: Rule {
         guide.frontMatter[$0]?.span.contains(whole) ?? false
       }
     }
-    let nodes = guide.markdown.nodes
-    guard let first = nodes.firstIndex(where: { $0.kind == .text && $0.span.contains(pair.first) }),
-      let second = nodes[first...].firstIndex(where: {
-        $0.kind == .text && $0.span.contains(pair.second)
-      })
+    guard let first = texts.node(with: pair.first), let second = texts.node(with: pair.second),
+      first <= second
     else { return false }
-    return nodes[first...second].allSatisfy(\.kind.isInline)
+    return guide.markdown.nodes[first...second].allSatisfy(\.kind.isInline)
   }
 
   /// Whether both words begin with a capital and are none of the language's frequent ones.
@@ -100,12 +99,33 @@ struct DoubledWordRule: Rule {
       || !language.stopWords.contains(folded(guide.source[pair.first]))
   }
 
-  private func isDoubled(_ word: String, in source: Guide?) -> Bool {
-    guard let source else { return false }
-    let bytes = source.source.bytes
-    return DoubledWords.all(in: bytes.span).contains {
-      folded(source.source[$0.first]).utf8.elementsEqual(word.utf8)
+  /// The words that a guide doubles, in lower case.
+  private func doubledWords(_ guide: Guide) -> Set<ByteString> {
+    let bytes = guide.source.bytes
+    let pairs = DoubledWords.all(in: bytes.span)
+    return Set(pairs.map { ByteString(folded(guide.source[$0.first])) })
+  }
+}
+
+/// The text nodes of a document in the order of the source, which footnotes leave, so that one is found at once.
+private struct TextNodes {
+  private let nodes: [(index: Int, span: ByteSpan)]
+
+  init(_ document: MarkdownDocument) {
+    nodes = document.nodes.indices.filter { document.nodes[$0].kind == .text }
+      .map { ($0, document.nodes[$0].span) }.sorted { $0.span < $1.span }
+  }
+
+  /// The index of the node that holds a span.
+  func node(with span: ByteSpan) -> Int? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
     }
+    guard low > 0, nodes[low - 1].span.contains(span) else { return nil }
+    return nodes[low - 1].index
   }
 }
 
