@@ -169,11 +169,21 @@ struct InlinePieceReader {
     return InlineCode(id: "c\(codeCount)", kind: kind, original: original)
   }
 
+  /// The first line that ends at an offset or behind it; a block may have thousands.
+  private func firstLine(endingAt offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].end < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The bytes of a span with line endings as LF and container prefixes left out.
   private func raw(_ span: ByteSpan) -> String {
-    guard let first = lines.firstIndex(where: { span.start <= $0.end }),
-      span.end > lines[first].end, first + 1 < lines.count
-    else { return source[span] }
+    let first = firstLine(endingAt: span.start)
+    guard first + 1 < lines.count, span.end > lines[first].end else { return source[span] }
     var text: [UInt8] = []
     for number in first..<lines.count {
       let line = lines[number]

@@ -8,6 +8,8 @@ struct UnitReader {
   private let markdown: MarkdownDocument
   private let sections: [UnitSection]
   private var usedIDs: Set<String> = []
+  /// By id, the number that makes the next one of its name: a guide may have a heading a thousand times.
+  private var nextNumbers: [String: Int] = [:]
 
   init(source: SourceText, markdown: MarkdownDocument, sections: [UnitSection]) {
     self.source = source
@@ -81,11 +83,12 @@ struct UnitReader {
         scalar.isASCII && isNameCharacter(scalar) ? UInt8(scalar.value) : UInt8(ascii: "-")
       }, as: UTF8.self)
     var id = base
-    var number = 2
+    var number = nextNumbers[base] ?? 2
     while !usedIDs.insert(id).inserted {
       id = "\(base)-\(number)"
       number += 1
     }
+    nextNumbers[base] = number
     return id
   }
 }
