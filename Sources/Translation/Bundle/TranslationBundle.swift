@@ -9,7 +9,7 @@ package import Guides
 package struct TranslationBundle: Hashable, Sendable {
   /// BCP 47 tags.
   package var sourceLanguage: String
-  /// Nil in a bundle that names none: it then holds no target.
+  /// Nil in a bundle that names none: whatever it holds, nothing of it can be merged.
   package var targetLanguage: String?
   package var files: [BundleFile]
 
