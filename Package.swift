@@ -21,6 +21,17 @@ let staticRelease: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
+/// `Tests/Fuzzing/run` alone builds the fuzzer: it needs libFuzzer, which other builds do not link.
+let fuzzer: [Target] =
+  Context.environment["POLYGUIDE_FUZZER"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzzer", dependencies: ["CLibFuzzer", "FuzzTargets"],
+      path: "Tests/Fuzzing/Fuzzer", swiftSettings: settings),
+  ]
+
 let package = Package(
   name: "polyguide",
   platforms: [.macOS(.v26)],
@@ -74,6 +85,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CCmarkGFM", "Guides", "Linting", "Markup"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Guides", "JSONSchema", "Linting", "Markup", "TestSupport", "Translation"],
+      path: "Tests/Fuzzing/Targets", swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Guides", "Linting", "Markup", "TestSupport", "polyguide"],
@@ -98,5 +113,9 @@ let package = Package(
       name: "TranslationTests",
       dependencies: ["Guides", "JSON", "Markup", "TestSupport", "Translation", "XML"],
       swiftSettings: settings),
-  ]
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["FuzzTargets"],
+      swiftSettings: settings),
+  ] + fuzzer
 )
