@@ -19,8 +19,8 @@ enum StrayMetadata {
     case .paragraph, .heading: break
     default: return false
     }
-    // Prose starts with a capital.
-    guard bytes[node.span.start] &- 0x61 < 26 else { return false }
+    // Prose starts with a capital; a heading without text may be the last byte of a file.
+    guard node.span.start < bytes.count, bytes[node.span.start] &- 0x61 < 26 else { return false }
     let lines = guide.markdown.lines(of: index)
     let keys = lines.count { isKey($0, bytes, fields) }
     return keys > 1 || keys > 0 && keys == lines.count && node.kind != .paragraph
