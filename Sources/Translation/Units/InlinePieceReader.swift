@@ -9,6 +9,8 @@ struct InlinePieceReader {
   private let source: SourceText
   private let block: Int
   private let lines: [ByteSpan]
+  /// In order.
+  private let shortcodes: [ByteSpan]
   private var pieces: [InlinePiece] = []
   /// Behind what has been written, in bytes of the source.
   private var cursor: Int
@@ -22,6 +24,8 @@ struct InlinePieceReader {
     self.source = source
     self.block = block
     self.lines = lines
+    let isHeading = if case .heading = document.nodes[block].kind { true } else { false }
+    shortcodes = Shortcode.all(in: source.bytes, lines: lines, isHeading: isHeading)
     cursor = lines.first?.start ?? 0
   }
 
@@ -35,7 +39,8 @@ struct InlinePieceReader {
   }
 
   private mutating func readChildren(of parent: Int) -> Bool {
-    let opaque = Shortcode.all(in: source.bytes, lines: lines, isHeading: isHeading)
+    // The first one that is not behind.
+    var shortcode = 0
     // A stack of its own: a hostile file nests deeper than the thread's.
     var open: [(node: Int, code: InlineCode)] = []
     var index = parent + 1
@@ -47,8 +52,11 @@ struct InlinePieceReader {
         continue
       }
       let node = document.nodes[index]
-      if let range = opaque.first(where: { $0.overlaps(node.span) }) {
-        guard let next = skip(range, from: index, end: end) else { return false }
+      while shortcode < shortcodes.count, shortcodes[shortcode].end <= node.span.start {
+        shortcode += 1
+      }
+      if shortcode < shortcodes.count, shortcodes[shortcode].overlaps(node.span) {
+        guard let next = skip(shortcode, from: index, end: end) else { return false }
         index = next
         continue
       }
@@ -81,7 +89,8 @@ struct InlinePieceReader {
   }
 
   /// Writes a shortcode as one code; nil where a node begins or ends in the midst of it.
-  private mutating func skip(_ range: ByteSpan, from index: Int, end: Int) -> Int? {
+  private mutating func skip(_ shortcode: Int, from index: Int, end: Int) -> Int? {
+    let range = shortcodes[shortcode]
     var index = index
     let first = document.nodes[index]
     if first.kind == .text, first.span.start < range.start {
@@ -99,8 +108,9 @@ struct InlinePieceReader {
     guard index < end, document.nodes[index].span.start < range.end else { return index }
     guard document.nodes[index].kind == .text else { return nil }
     let rest = ByteSpan(range.end, document.nodes[index].span.end)
-    let others = Shortcode.all(in: source.bytes, lines: lines, isHeading: isHeading)
-    guard !others.contains(where: { $0 != range && $0.overlaps(rest) }) else { return nil }
+    guard !shortcodes.dropFirst(shortcode + 1).prefix(1).contains(where: rest.overlaps) else {
+      return nil
+    }
     writeText(rest)
     return index + 1
   }
@@ -120,10 +130,6 @@ struct InlinePieceReader {
     let node = document.nodes[index]
     guard node.subtreeEnd > index + 1 else { return false }
     return source.bytes[node.span.start] != UInt8(ascii: "<")
-  }
-
-  private var isHeading: Bool {
-    if case .heading = document.nodes[block].kind { true } else { false }
   }
 
   // MARK: Pieces

@@ -51,17 +51,18 @@ enum Shortcode {
     var found: [ByteSpan] = []
     guard let start = lines.first?.start, let end = lines.last?.end else { return [] }
     var offset = start
+    // What does not end behind one opening does not end behind the next one either.
+    var marks = [UInt8(ascii: ">"), UInt8(ascii: "%")]
     while offset < end {
-      guard bytes[offset] == UInt8(ascii: "{") else {
-        offset += 1
-        continue
+      if let mark = opening(in: bytes, at: offset, end: end), marks.contains(mark) {
+        if let close = close(in: bytes, of: mark, from: offset + 3, end: end) {
+          found.append(ByteSpan(offset, close))
+          offset = close
+          continue
+        }
+        marks.removeAll { $0 == mark }
       }
-      if let close = close(in: bytes, from: offset, end: end) {
-        found.append(ByteSpan(offset, close))
-        offset = close
-      } else {
-        offset += 1
-      }
+      offset += 1
     }
     if isHeading, found.last?.end != end, let open = attributes(in: bytes, start: start, end: end) {
       found.append(ByteSpan(open, end))
@@ -80,15 +81,22 @@ enum Shortcode {
     return count
   }
 
-  private static func close(in bytes: [UInt8], from open: Int, end: Int) -> Int? {
-    guard open + 3 < end, bytes[open + 1] == UInt8(ascii: "{") else { return nil }
-    let mark: UInt8
-    switch bytes[open + 2] {
-    case UInt8(ascii: "<"): mark = UInt8(ascii: ">")
-    case UInt8(ascii: "%"): mark = UInt8(ascii: "%")
+  /// The mark that ends the shortcode which starts at an offset; nil where none does.
+  private static func opening(in bytes: [UInt8], at offset: Int, end: Int) -> UInt8? {
+    guard bytes[offset] == UInt8(ascii: "{"), offset + 3 < end,
+      bytes[offset + 1] == UInt8(ascii: "{")
+    else { return nil }
+    switch bytes[offset + 2] {
+    case UInt8(ascii: "<"): return UInt8(ascii: ">")
+    case UInt8(ascii: "%"): return UInt8(ascii: "%")
     default: return nil
     }
-    var offset = open + 3
+  }
+
+  private static func close(
+    in bytes: [UInt8], of mark: UInt8, from start: Int, end: Int
+  ) -> Int? {
+    var offset = start
     while offset + 2 < end {
       if bytes[offset] == mark, bytes[offset + 1] == UInt8(ascii: "}"),
         bytes[offset + 2] == UInt8(ascii: "}")
