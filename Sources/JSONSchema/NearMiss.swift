@@ -2,10 +2,11 @@
 ///
 /// Near is an optimal-string-alignment distance of at most one in `lettersPerEdit` letters of the
 /// longer one, letter case set aside. The first of equally near candidates wins; the name itself is
-/// none.
+/// none. Of long names, which time grows with the square of, none is near.
 package func nearest(
   to name: String, in candidates: some Sequence<String>, lettersPerEdit: Int = 3
 ) -> String? {
+  guard name.utf8.count <= 1_000 else { return nil }
   let wanted = Array(name.lowercased().unicodeScalars)
   var best: (candidate: String, distance: Int)?
   for candidate in candidates where candidate != name {

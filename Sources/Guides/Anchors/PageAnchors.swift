@@ -1,12 +1,14 @@
+import JSONSchema
 package import Markup
 
 /// The places in a page that a `#fragment` can lead to.
 package struct PageAnchors: Sendable, Equatable {
   /// The ids of the headings, in order.
   package private(set) var headings: [String] = []
+  private var names = HeadingNames()
   /// Ids that are known not to be Hugo's for sure: of HTML and of attributes, and of headings that
   /// versions of Hugo read in different ways.
-  private var others: Set<String> = []
+  private var others: Set<ByteString> = []
   /// Whether there is nothing that may make ids out of sight, such as a shortcode.
   package private(set) var isComplete = true
 
@@ -20,31 +22,30 @@ package struct PageAnchors: Sendable, Equatable {
       if text.isUncertain { isComplete = false }
       if let id = text.id {
         headings.append(id)
+        names.take(id)
       } else if !text.read.isEmpty {
-        let id = unique(HeadingID.id(of: text.read, style))
-        headings.append(id)
-        others.insert(HeadingID.id(of: text.whole, style))
+        headings.append(names.unique(HeadingID.id(of: text.read, style)))
+        others.insert(ByteString(HeadingID.id(of: text.whole, style)))
       }
     }
   }
 
   /// Whether a decoded fragment leads to a place, as far as can be known.
   package func mayHold(_ fragment: String) -> Bool {
-    !isComplete || headings.contains { $0.utf8.elementsEqual(fragment.utf8) }
-      || others.contains(fragment)
+    let fragment = ByteString(fragment)
+    return !isComplete || names.has(fragment) || others.contains(fragment)
   }
 
-  /// An id that no heading before has: Hugo numbers those that are alike.
-  private func unique(_ id: String) -> String {
-    let id = id.isEmpty ? "heading" : id
-    guard headings.contains(id) else { return id }
-    var number = 1
-    while headings.contains("\(id)-\(number)") { number += 1 }
-    return "\(id)-\(number)"
+  /// The id of a heading that comes nearest to a fragment which leads nowhere.
+  package func near(_ fragment: String) -> String? {
+    // Of more headings than people write, and links to them, each pair would be compared.
+    guard headings.count <= 500 else { return nil }
+    return nearest(to: fragment, in: headings, lettersPerEdit: 5)
   }
 
   /// Looks for `id=`, `name=` and `{#`, and for shortcodes, wherever they stand.
   private mutating func readMarks(_ bytes: [UInt8]) {
+    let brace = UInt8(ascii: "{")
     for index in bytes.indices.dropLast() {
       switch bytes[index] {
       case UInt8(ascii: "="):
@@ -56,11 +57,13 @@ package struct PageAnchors: Sendable, Equatable {
         let value = bytes[(index + (isQuoted ? 2 : 1))...].prefix {
           isQuoted ? $0 != quote : $0 > 0x20 && $0 != UInt8(ascii: ">")
         }
-        others.insert(String(decoding: value, as: UTF8.self))
-      case UInt8(ascii: "{"):
+        others.insert(ByteString(String(decoding: value, as: UTF8.self)))
+      case brace:
         if bytes[index + 1] == UInt8(ascii: "#") {
-          let id = bytes[(index + 2)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: "}") }
-          others.insert(String(decoding: id, as: UTF8.self))
+          let id = bytes[(index + 2)...].prefix {
+            $0 > 0x20 && $0 != brace && $0 != UInt8(ascii: "}")
+          }
+          others.insert(ByteString(String(decoding: id, as: UTF8.self)))
         } else if let shortcode = ShortcodeCall(bytes, at: index), !shortcode.isWithoutIDs {
           isComplete = false
         }
@@ -175,5 +178,29 @@ private struct HeadingText {
       result.unicodeScalars.append(character)
     }
     return count % 3 == 1 ? result + "-" : result
+  }
+}
+
+/// The ids of headings that are taken; a guide may have a heading a thousand times.
+private struct HeadingNames: Sendable, Equatable {
+  private var taken: Set<ByteString> = []
+  /// By id, the number that makes the next one of it.
+  private var nextNumbers: [String: Int] = [:]
+
+  mutating func take(_ id: String) { taken.insert(ByteString(id)) }
+
+  func has(_ id: ByteString) -> Bool { taken.contains(id) }
+
+  /// An id that no heading before has: Hugo numbers those that are alike.
+  mutating func unique(_ id: String) -> String {
+    let name = id.isEmpty ? "heading" : id
+    var free = name
+    var number = nextNumbers[name] ?? 1
+    while !taken.insert(ByteString(free)).inserted {
+      free = "\(name)-\(number)"
+      number += 1
+    }
+    nextNumbers[name] = number
+    return free
   }
 }

@@ -98,6 +98,10 @@ package struct ShortcodeCall {
         while offset < bytes.count, bytes[offset] > 0x20, bytes[offset] != UInt8(ascii: "="),
           bytes[offset] != UInt8(ascii: "\""), !bytes[offset...].starts(with: close)
         {
+          // Hugo fails here; and a call that does not end is not read to the end of the file from each brace in it.
+          guard bytes[offset] != UInt8(ascii: "{"), bytes[offset] != UInt8(ascii: "\\") else {
+            return nil
+          }
           letters.append(bytes[offset])
           offset += 1
         }

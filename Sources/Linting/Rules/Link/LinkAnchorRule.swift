@@ -1,5 +1,4 @@
 import Guides
-import JSONSchema
 import Markup
 
 /// Finds a fragment that leads to no place in its page.
@@ -117,7 +116,7 @@ struct LinkAnchorRule: Rule {
   private static func meant(
     _ fragment: String, _ page: Page, _ anchors: PageAnchors, _ guide: Guide, _ context: LintContext
   ) -> String? {
-    if let near = nearest(to: fragment, in: anchors.headings, lettersPerEdit: 5) { return near }
+    if let near = anchors.near(fragment) { return near }
     guard page === guide.page, let source = context.source,
       let headings = context.anchors(of: source.page)?.headings,
       headings.count == anchors.headings.count
