@@ -50,7 +50,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-    .target(name: "CArena"),
+    .target(name: "CArena", dependencies: ["CCmarkGFM"]),
 
     .target(
       name: "Markup", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: settings),

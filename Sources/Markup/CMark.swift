@@ -28,23 +28,56 @@ final class CMark {
   }
 
   /// Parses `bytes[part]` and gives the root to `body`; the tree is gone afterwards.
+  ///
+  /// cmark 0.29.0.gfm.6 takes the square of the cells of a row, and of the lines of a paragraph that may each begin a
+  /// table: minutes and gigabytes for a hundred kilobytes. A text that would take that is read without tables.
   func withTree<Result>(
     of bytes: [UInt8], in part: ByteSpan, _ body: (CMarkNode) -> Result
+  ) -> Result? {
+    if !CMark.hasWideRow(bytes, in: part),
+      let result = withTree(of: bytes, in: part, extensions: ["table", "tasklist"], body)
+    {
+      return result
+    }
+    return withTree(of: bytes, in: part, extensions: ["tasklist"], body)
+  }
+
+  private func withTree<Result>(
+    of bytes: [UInt8], in part: ByteSpan, extensions: [String], _ body: (CMarkNode) -> Result
   ) -> Result? {
     unsafe arena_enter(arena)
     defer { unsafe arena_reset(arena) }
     guard let parser = unsafe cmark_parser_new_with_mem(Int32(CMARK_OPT_FOOTNOTES), &memory) else {
       return nil
     }
-    for name in ["table", "tasklist"] {
+    for name in extensions {
       guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
       unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
-    unsafe bytes.withUnsafeBytes { buffer in
+    return unsafe bytes.withUnsafeBytes { buffer in
       let text = unsafe UnsafeRawBufferPointer(rebasing: buffer[part.range])
-      unsafe cmark_parser_feed(parser, text.baseAddress, text.count)
+      return unsafe arena_parse(parser, text.baseAddress, text.count, CMark.budget(text.count))
+        .map { unsafe body(CMarkNode($0)) }
     }
-    return unsafe cmark_parser_finish(parser).map { unsafe body(CMarkNode($0)) }
+  }
+
+  /// How much memory a text of `count` bytes may take: fifty times what guides take, and more than any table of one
+  /// cell for each two bytes.
+  private static func budget(_ count: Int) -> Int { 8 << 20 + count * 512 }
+
+  /// Whether a line has more columns than anybody writes.
+  private static func hasWideRow(_ bytes: [UInt8], in part: ByteSpan) -> Bool {
+    let mostColumns = 500
+    let text = bytes.span
+    var columns = 0
+    var offset = part.start
+    while let bar = text.firstIndex(of: UInt8(ascii: "|"), from: offset, to: part.end) {
+      let isSameLine = columns > 0 && text.firstIndex(of: 0x0A, from: offset, to: bar) == nil
+      columns = isSameLine ? columns + 1 : 1
+      if columns > mostColumns { return true }
+      offset = bar + 1
+    }
+    return false
   }
 
   /// The node types of the table extension, which no header gives; read once, with registration before any thread.

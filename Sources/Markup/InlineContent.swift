@@ -127,8 +127,9 @@ struct InlineContent {
     guard !piece.isEmpty else { return ByteSpan(start, start) }
     let last = lines[lineIndex(of: piece.end - 1)]
     // A break ends where the next line's text starts; anything else behind its last byte.
+    let isInText = (last.start..<last.end).contains(piece.end - 1)
     let end =
-      piece.end - 1 < last.end
+      isInText
       ? sourceOffset(piece.end - 1, source: source) + 1 : sourceOffset(piece.end, source: source)
     return ByteSpan(start, max(start, end))
   }

@@ -27,7 +27,7 @@ import Testing
     Fault(
       text: "Guarde el recibo", target: "Guarde el el recibo", finding: "warning[text/doubled-word]"
     ),
-    Fault(text: "Guarde el recibo", target: " Guarde el recibo", finding: "warning[import/space]"),
+    Fault(text: "Guarde el recibo", target: " Guarde su recibo", finding: "warning[import/space]"),
     Fault(
       text: "Guarde el recibo", target: "Guarde el recibo\u{A0}", finding: "warning[import/space]"),
     Fault(

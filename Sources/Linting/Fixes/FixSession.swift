@@ -53,7 +53,11 @@ package struct FixSession: Sendable {
     for _ in 0..<FixSession.mostRounds {
       let proposals = state.wantedFindings.compactMap { proposal($0, state.contents) }
         .filter { state.withdrawn[$0.identity] == nil }
-      if proposals.isEmpty { break }
+      if proposals.isEmpty {
+        guard state.canReconsider else { break }
+        state.reconsider()
+        continue
+      }
       let withdrawn = state.withdrawn
       let round = FixRound(
         state.contents, state.findings, lint: { try await linter.lint($0).findings },
@@ -90,6 +94,8 @@ package struct FixSession: Sendable {
     /// The others.
     private(set) var new: [Finding] = []
     private(set) var withdrawn: [ProposedFix.Identity: Finding] = [:]
+    /// Whether fixes have been made since the first of those was withdrawn.
+    private var hasMoved = false
     /// The findings that are to stay.
     private let old: Set<Fingerprint>
 
@@ -107,10 +113,21 @@ package struct FixSession: Sendable {
         .filter { !old.contains($1) }.map(\.0)
     }
 
+    /// Whether a fix that was withdrawn may fit now, as it would in the next run.
+    var canReconsider: Bool { hasMoved && new.isEmpty && !withdrawn.isEmpty }
+
+    /// Goes on as the next run would start.
+    mutating func reconsider() {
+      known = findings
+      withdrawn = [:]
+      hasMoved = false
+    }
+
     mutating func follow(_ outcome: FixRound.Outcome) {
       (known, new) = KnownFindings(known).parted(outcome.findings, after: outcome.texts)
       contents = outcome.contents
       findings = outcome.findings
+      if !outcome.made.isEmpty { hasMoved = true }
       for withdrawal in outcome.withdrawn {
         withdrawn[withdrawal.proposal.identity] = withdrawal.reason
       }

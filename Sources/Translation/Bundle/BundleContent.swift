@@ -58,6 +58,27 @@ package enum BundleContent: Hashable, Sendable {
       return .coded(result)
     }
   }
+
+  /// The same without white space at either end.
+  var trimmed: BundleContent {
+    switch self {
+    case .markdown(let text): return .markdown(trimming(text, atStart: true, atEnd: true))
+    case .coded(var pieces):
+      let last = pieces.count - 1
+      for index in Set([0, last]) where index >= 0 {
+        guard case .text(let text) = pieces[index] else { continue }
+        pieces[index] = .text(trimming(text, atStart: index == 0, atEnd: index == last))
+      }
+      return .coded(pieces)
+    }
+  }
+}
+
+private func trimming(_ text: String, atStart: Bool, atEnd: Bool) -> String {
+  var rest = text.utf8[...]
+  if atStart { rest = rest.drop(while: isSpace) }
+  while atEnd, let last = rest.last, isSpace(last) { rest.removeLast() }
+  return String(Substring(rest))
 }
 
 private func isSpace(_ byte: UInt8) -> Bool {

@@ -70,7 +70,13 @@ package struct Merge {
 
   private mutating func refuseEarly() {
     for unit in file.units {
-      guard let target = targets[unit.id] else { continue }
+      guard var target = targets[unit.id] else { continue }
+      if !unit.isField {
+        // Markdown has no white space at the edges of a block: what stands there is no part of its unit, and would
+        // stand there once more after each import.
+        target = target.trimmed
+        targets[unit.id] = target
+      }
       if ByteString(target.markdown) == ByteString(unit.markdown) {
         targets[unit.id] = nil
       } else if let problem = TargetCheck.problem(
