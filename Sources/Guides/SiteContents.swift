@@ -76,8 +76,8 @@ package struct SiteContents: Sendable {
   package let site: Site
   package let files: [ContentFile]
   private let indices: [ByteString: Int]
-  /// Ten times the texts of a site of 1,600 guides.
-  package static let mostKeptBytes = 64 << 20
+  /// Five times the texts of a site of 1,600 guides.
+  package static let mostKeptBytes = 32 << 20
 
   /// Reads all content of a tree, on all cores.
   ///
