@@ -36,9 +36,13 @@ extension Suppression {
   /// The suppressions of a guide, in order.
   static func all(in guide: Guide) -> [Suppression] {
     var suppressions = inFrontMatter(guide)
+    var last: ByteSpan?
     for node in guide.markdown.nodes {
       switch node.kind {
       case .htmlBlock, .htmlInline:
+        // Nodes whose places are not known share that of their block.
+        guard node.span != last else { continue }
+        last = node.span
         for comment in HTMLComment.all(in: node.span, of: guide.source.bytes) {
           let content = ByteSpan(comment.start + 4, max(comment.start + 4, comment.end - 3))
           if let suppression = Suppression(guide.source, content, comment: comment) {
