@@ -13,6 +13,10 @@ package struct FieldNames: Sendable {
   package let sourceRevision: String?
   /// How long a text may be, in code points.
   package let lengthLimits: [String: (minimum: Int?, maximum: Int?)]
+  /// By their letters and digits, in lower case.
+  private let namesBySpelling: [String: String]
+  /// What a mistyped key may be meant to be.
+  private let candidates: [String]
 
   init(_ schema: YAMLNode) {
     let properties = schema["properties"]?.mapping ?? []
@@ -35,6 +39,10 @@ package struct FieldNames: Sendable {
       limits[name] = (minimum, maximum)
     }
     lengthLimits = limits
+    namesBySpelling = Dictionary(
+      names.map { (FieldNames.words($0).joined(), $0) }.filter { !$0.0.isEmpty },
+      uniquingKeysWith: { first, _ in first })
+    candidates = names + others.keys.sorted(by: utf8Precedes)
   }
 
   /// The name as the schema writes it of a key in any letter case, as Hugo reads keys; nil for an unknown key.
@@ -50,19 +58,13 @@ package struct FieldNames: Sendable {
   package func name(meantBy key: String) -> String? {
     let words = FieldNames.words(key)
     let joined = words.joined()
-    if let name = name(spelt: joined) { return name }
+    if let name = namesBySpelling[joined] { return name }
     if let name = otherNames[key.lowercased()] { return name }
     let translated = words.map { otherNames[$0] ?? $0 }
-    if let name = name(spelt: FieldNames.words(translated.joined(separator: " ")).joined()) {
-      return name
-    }
-    let near = nearest(to: key, in: names + otherNames.keys.sorted(by: utf8Precedes))
+    let spelling = FieldNames.words(translated.joined(separator: " ")).joined()
+    if let name = namesBySpelling[spelling] { return name }
+    let near = nearest(to: key, in: candidates)
     return near.map { otherNames[$0] ?? $0 }
-  }
-
-  /// The name whose letters and digits are these, in lower case.
-  private func name(spelt letters: String) -> String? {
-    letters.isEmpty ? nil : names.first { FieldNames.words($0).joined() == letters }
   }
 
   private static func words(_ text: String) -> [String] {

@@ -142,12 +142,12 @@ struct ReportedFiles {
   }
 }
 
-/// The text of one file, asked for positions mostly in the order of the text.
+/// The text of one file, asked for positions mostly near the last one.
 private final class ReportedFile {
   let name: String
   let bytes: [UInt8]
   let lines: LineIndex
-  /// The last answer: the next one in the same line starts counting there.
+  /// The last answer: the next one in the same line starts counting there, where that is nearer than the line's start.
   private var last: (offset: Int, position: TextPosition)?
 
   init(name: String, bytes: [UInt8]) {
@@ -161,11 +161,13 @@ private final class ReportedFile {
     let line = lines.line(of: offset)
     var start = lines.starts[line]
     var column = 1
-    if let last, last.position.line == line + 1, last.offset <= offset {
+    if let last, last.position.line == line + 1, last.offset - offset < offset - start {
       start = last.offset
       column = last.position.column
     }
-    for index in start..<offset where !isContinuation(bytes[index]) { column += 1 }
+    for index in min(start, offset)..<max(start, offset) where !isContinuation(bytes[index]) {
+      column += start < offset ? 1 : -1
+    }
     let position = TextPosition(line: line + 1, column: column)
     last = (offset, position)
     return position
