@@ -106,6 +106,16 @@ private struct Flattener {
     return ByteSpan(start, max(start, min(last.start + max(0, node.endColumn), last.end)))
   }
 
+  /// A span without half characters at its ends: cmark counts three bytes for each NUL in a table.
+  private func wholeCharacters(_ span: ByteSpan) -> ByteSpan {
+    var span = span
+    while span.start > part.start, span.start < part.end, isContinuation(source[span.start]) {
+      span.start -= 1
+    }
+    while span.end < part.end, isContinuation(source[span.end]) { span.end += 1 }
+    return span
+  }
+
   /// The source line of a table's header, from 0: cmark gives the wrong one where a paragraph stands right above.
   private func headerLine(of table: CMarkNode?) -> Int {
     guard let table else { return 0 }
@@ -121,6 +131,8 @@ private struct Flattener {
       for line in content.lines { document.contentLines.append(line.source) }
       document.nodes[index].span = ByteSpan(
         content.lines[0].source.start, content.lines[content.lines.count - 1].source.end)
+    } else {
+      document.nodes[index].span = wholeCharacters(document.nodes[index].span)
     }
     document.nodes[index].isExact = isAligned
     document.nodes[index].content = first..<document.contentLines.count

@@ -64,6 +64,15 @@ import Testing
         """)
   }
 
+  /// cmark puts U+FFFD for a NUL and counts its bytes, so that such a cell ends within the next character.
+  @Test func cellWithNULs() {
+    let text = SourceText("\u{0}\n-|\n\u{0}|é")
+    for node in MarkdownParser().parse(text).nodes where !node.span.isEmpty {
+      #expect(!isContinuation(text.bytes[node.span.start]))
+      #expect(node.span.end == text.bytes.count || !isContinuation(text.bytes[node.span.end]))
+    }
+  }
+
   /// cmark ends blocks of HTML that end with a mark, such as comments, a line too early.
   @Test func comments() {
     #expect(
