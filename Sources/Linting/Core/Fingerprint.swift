@@ -22,8 +22,17 @@ package struct Fingerprint: Hashable, Sendable {
     hash.add(rule.utf8)
     hash.add(path.utf8)
     hash.add(fault.lazy.filter { $0 != UInt8(ascii: "\r") })
-    if occurrence > 0 { hash.add(String(occurrence).utf8) }
-    value = hash.value
+    self = Fingerprint(value: hash.value).again(occurrence)
+  }
+
+  private init(value: UInt128) { self.value = value }
+
+  /// What a finding has that is the same as this many before it.
+  private func again(_ occurrence: Int) -> Fingerprint {
+    guard occurrence > 0 else { return self }
+    var hash = FNV1a(value: value)
+    hash.add(String(occurrence).utf8)
+    return Fingerprint(value: hash.value)
   }
 
   /// The fingerprints of a result's findings, in their order.
@@ -38,18 +47,23 @@ package struct Fingerprint: Hashable, Sendable {
   ) -> [Fingerprint] {
     var counts: [Fingerprint: Int] = [:]
     var file = (path: "", bytes: [] as [UInt8])
+    var last: (finding: Finding, first: Fingerprint)?
     return findings.map { finding in
       if finding.path != file.path {
         file = (finding.path, contents.file(atPath: finding.path)?.source.bytes ?? [])
       }
-      let path = renamed(finding.path)
-      let fault = finding.fault(in: file.bytes)
-      let first = Fingerprint(rule: finding.rule, path: path, fault: fault)
+      // Where cmark's places are lost, all findings of a long block are at the block.
+      let first =
+        if let last, last.finding.hasSameFault(as: finding) {
+          last.first
+        } else {
+          Fingerprint(
+            rule: finding.rule, path: renamed(finding.path), fault: finding.fault(in: file.bytes))
+        }
+      last = (finding, first)
       let count = counts[first, default: 0]
       counts[first] = count + 1
-      return count == 0
-        ? first
-        : Fingerprint(rule: finding.rule, path: path, fault: fault, occurrence: count)
+      return first.again(count)
     }
   }
 }
@@ -61,11 +75,15 @@ extension Finding {
     let end = min(span.end, bytes.count)
     return bytes[min(span.start, end)..<end]
   }
+
+  fileprivate func hasSameFault(as other: Finding) -> Bool {
+    span == other.span && rule == other.rule && subject == other.subject && path == other.path
+  }
 }
 
 /// FNV-1a of 128 bits (Fowler, Noll, Vo): short, stable, and wide enough that no two findings meet.
 private struct FNV1a {
-  private(set) var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+  var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
   /// Adds a part, and an end that no text holds.
   mutating func add(_ bytes: some Sequence<UInt8>) {

@@ -142,34 +142,41 @@ struct ReportedFiles {
   }
 }
 
-/// The text of one file, asked for positions mostly near the last one.
+/// The text of one file, asked for positions mostly near the last ones.
 private final class ReportedFile {
   let name: String
   let bytes: [UInt8]
   let lines: LineIndex
-  /// The last answer: the next one in the same line starts counting there, where that is nearer than the line's start.
-  private var last: (offset: Int, position: TextPosition)?
+  /// The last two answers, a span's start and end: the next one in the same line is counted from the nearest place.
+  private var recent: (Answer, Answer)
+
+  private struct Answer {
+    let offset: Int
+    let position: TextPosition
+  }
 
   init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     lines = LineIndex(bytes)
+    let start = Answer(offset: 0, position: TextPosition(line: 1, column: 1))
+    recent = (start, start)
   }
 
   func position(_ offset: Int) -> TextPosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(of: offset)
-    var start = lines.starts[line]
-    var column = 1
-    if let last, last.position.line == line + 1, last.offset - offset < offset - start {
-      start = last.offset
-      column = last.position.column
+    var nearest = Answer(
+      offset: lines.starts[line], position: TextPosition(line: line + 1, column: 1))
+    for answer in [recent.0, recent.1] where answer.position.line == line + 1 {
+      if abs(answer.offset - offset) < abs(nearest.offset - offset) { nearest = answer }
     }
-    for index in min(start, offset)..<max(start, offset) where !isContinuation(bytes[index]) {
-      column += start < offset ? 1 : -1
-    }
+    let between = min(nearest.offset, offset)..<max(nearest.offset, offset)
+    var distance = 0
+    for index in between where !isContinuation(bytes[index]) { distance += 1 }
+    let column = nearest.position.column + (nearest.offset < offset ? distance : -distance)
     let position = TextPosition(line: line + 1, column: column)
-    last = (offset, position)
+    recent = (recent.1, Answer(offset: offset, position: position))
     return position
   }
 }
