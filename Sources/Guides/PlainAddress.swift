@@ -101,11 +101,12 @@ private struct PlainAddressReader {
 
   /// The first letter of a scheme or of `www`; how far it looks back is bounded.
   private func start(of place: Int, in part: ByteSpan) -> Int {
+    let first = min(max(part.start, addresses.last?.span.end ?? 0), place)
     var start = place
-    while start > max(part.start, place - 8), AddressScheme.isPunctuation(bytes[start - 1]) {
+    while start > max(first, place - 8), AddressScheme.isPunctuation(bytes[start - 1]) {
       start -= 1
     }
-    let letters = max(part.start, start - 16)
+    let letters = max(first, start - 16)
     while start > letters, isLetter(bytes[start - 1]) { start -= 1 }
     return start
   }

@@ -36,12 +36,23 @@ package struct FixSession: Sendable {
   ) async throws -> FixResult {
     let before = try await linter.lint(contents).findings
     let old = new.map { Set(Fingerprint.all(of: before, in: contents)).subtracting($0) } ?? []
+    var (state, wasStrict) = try await settleWithoutNew(State(contents, before, old: old))
+    // What was withdrawn because something else went wrong may fit now, as it would in the next run.
+    var runs = 1
+    while wasStrict, state.isChanged, runs < FixSession.mostRounds {
+      let start = State(state.contents, state.findings, old: old)
+      (state, wasStrict) = try await settleWithoutNew(start)
+      runs += 1
+    }
+    return FixResult(state, from: contents, before, of: self)
+  }
+
+  /// Goes through rounds until nothing changes, and brings no finding.
+  private func settleWithoutNew(_ start: State) async throws -> (State, wasStrict: Bool) {
     var strict = Strictness.files([])
     while true {
-      let state = try await settle(State(contents, before, old: old), strict)
-      if state.new.isEmpty {
-        return FixResult(state, from: contents, before, of: self)
-      }
+      let state = try await settle(start, strict)
+      if state.new.isEmpty { return (state, !strict.isEmpty) }
       // A finding that a later round was to mend stays: start again, and bring none there.
       strict = strict.including(state.new.map { ByteString($0.path) })
     }
@@ -96,6 +107,8 @@ package struct FixSession: Sendable {
     private(set) var withdrawn: [ProposedFix.Identity: Finding] = [:]
     /// Whether fixes have been made since the first of those was withdrawn.
     private var hasMoved = false
+    /// Whether a fix has been made at all.
+    private(set) var isChanged = false
     /// The findings that are to stay.
     private let old: Set<Fingerprint>
 
@@ -127,7 +140,10 @@ package struct FixSession: Sendable {
       (known, new) = KnownFindings(known).parted(outcome.findings, after: outcome.texts)
       contents = outcome.contents
       findings = outcome.findings
-      if !outcome.made.isEmpty { hasMoved = true }
+      if !outcome.made.isEmpty {
+        hasMoved = true
+        isChanged = true
+      }
       for withdrawal in outcome.withdrawn {
         withdrawn[withdrawal.proposal.identity] = withdrawal.reason
       }
@@ -144,6 +160,11 @@ package struct FixSession: Sendable {
       case .files(let files): files.contains(ByteString(path))
       case .all: true
       }
+    }
+
+    var isEmpty: Bool {
+      guard case .files(let files) = self else { return false }
+      return files.isEmpty
     }
 
     /// Also some more files; all of them, where that was tried before.
