@@ -38,6 +38,11 @@ PAGES = {
     "blog/post/index.md": "title: My Post\ndate: 2024-03-05",
     "blog/deep/x.md": "title: Deep X\nslug: deep\ndate: 2023-12-31T23:00:00-05:00",
     "news/a.md": "title: Ünïcode Title\ndate: 2024-02-29",
+    "news/İ (x)/) +y/{z w.md": "title: C++ & a+b",
+    "papers/_index.md": "title: Papers\nslug: Pa Pers-",
+    "papers/sub/_index.md": "title: Sub",
+    "papers/sub/x.md": "title: X\nlastmod: 2024-03-05",
+    "papers/sub/deep/y.md": "title: Y\nurl: /v1.2//y/index.html",
 }
 
 SITES = {
@@ -76,6 +81,16 @@ SITES = {
         blog = "/b/:year/:month/:slug/"
         news = "/:sections/:yearday-:weekdayname-:monthname/:slugorcontentbasename"
         docs = "/d/:contentbasename"
+        papers = "/:year/:sections/:sectionslugs/:sections[1:]/:slug/"
+        [languages.en]
+        [languages.es]
+        """,
+    "kinds": """
+        [permalinks.page]
+        blog = "/b/:sections/:contentbasename/"
+        [permalinks.section]
+        docs = "/d/:slug/"
+        "papers/sub" = "/p/:sectionslug/:sections[last]/"
         [languages.en]
         [languages.es]
         """,

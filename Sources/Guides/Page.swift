@@ -50,24 +50,41 @@ package final class Page: Sendable {
     _ path: GuidePath, _ frontMatter: FrontMatter, _ site: SiteConfiguration, title: String?
   ) -> String {
     let prefix = site.languagePrefix(of: path.language)
-    if let given = frontMatter.text("url") {
+    let isHome = path.kind == .sectionPage && path.folder.isEmpty
+    if !isHome, let given = frontMatter.text("url") {
       return HugoURL.path(given: given, languagePrefix: prefix)
     }
-    let slug = frontMatter.text("slug")
-    if !site.permalinks.isEmpty, path.kind != .sectionPage {
-      let folders = (site.section + "/" + path.folder).split(separator: "/").map(String.init)
-      let date = frontMatter.text("date").flatMap { HugoDate.day(of: $0) }
+    let slug = path.kind == .sectionPage ? nil : frontMatter.slug
+    if !isHome, !site.permalinks.isEmpty {
       let values = Permalinks.Values(
-        sections: folders, name: path.slug, title: title ?? "", slug: slug, date: date ?? .none)
-      if let pattern = site.permalinks.path(values) {
-        let elements = pattern.split(separator: "/").map(String.init)
-        return ugly(HugoURL.path([prefix ?? ""] + elements, site.urlStyle), path, site)
+        folders: site.section.split(separator: "/").map {
+          SiteSections.Folder(name: String($0), isSection: true)
+        } + site.sections.folders(to: path.folder, in: path.language),
+        name: path.slug, title: title ?? "", slug: frontMatter.slug,
+        date: date(frontMatter, of: dateKeys) ?? .none)
+      if let pattern = site.permalinks.path(values, of: path.kind) {
+        let pretty = HugoURL.path(
+          ofPattern: pattern, languagePrefix: prefix, style: site.urlStyle)
+        return ugly(pretty, path, site)
       }
     }
+    let folders =
+      site.sections.hasSlugs ? site.sections.folders(to: path.folder, in: path.language) : nil
     let pretty = HugoURL.path(
-      ofFile: path.pathInLanguage, section: site.section, languagePrefix: prefix, slug: slug,
-      style: site.urlStyle)
+      ofFile: path.pathInLanguage, section: site.section, folders: folders,
+      languagePrefix: prefix, slug: slug, style: site.urlStyle)
     return ugly(pretty, path, site)
+  }
+
+  /// The keys that Hugo takes a page's dates from, the first one of a page counting.
+  private static let dateKeys = [
+    "date", "publishDate", "pubdate", "published", "lastmod", "modified",
+  ]
+  private static let publishDateKeys = ["publishDate", "pubdate", "published", "date"]
+  private static let expiryDateKeys = ["expiryDate", "unpublishdate"]
+
+  private static func date(_ frontMatter: FrontMatter, of keys: [String]) -> HugoDate.Day? {
+    keys.lazy.compactMap { frontMatter.text($0).flatMap { HugoDate.day(of: $0) } }.first
   }
 
   /// A path as the site's setting for ugly URLs has it.
@@ -84,11 +101,8 @@ package final class Page: Sendable {
   ) -> Unpublished? {
     if frontMatter["draft"]?.value == .bool(true) { return .draft }
     guard let today else { return nil }
-    func day(_ key: String) -> HugoDate.Day? {
-      frontMatter.text(key).flatMap { HugoDate.day(of: $0) }
-    }
-    if let day = day("publishDate") ?? day("date"), day > today { return .future }
-    if let day = day("expiryDate"), day < today { return .expired }
+    if let day = date(frontMatter, of: publishDateKeys), day > today { return .future }
+    if let day = date(frontMatter, of: expiryDateKeys), day < today { return .expired }
     return nil
   }
 

@@ -86,7 +86,8 @@ package struct SiteContents: Sendable {
   package init(
     _ tree: any FileTree, configuration: SiteConfiguration, mostKeptBytes: Int = Self.mostKeptBytes
   ) async throws {
-    try await self.init(tree, configuration: configuration, mostKeptBytes) { _ in nil }
+    try await self.init(
+      tree, configuration: configuration, mostKeptBytes, sharing: nil, where: { _ in false })
   }
 
   /// Reads another state of a site, and of that only what is different.
@@ -96,21 +97,25 @@ package struct SiteContents: Sendable {
     _ tree: any FileTree, sharing other: SiteContents,
     where isUnchanged: @escaping @Sendable (String) -> Bool
   ) async throws {
-    try await self.init(tree, configuration: other.site.configuration, Self.mostKeptBytes) { path in
-      isUnchanged(path) ? other.file(atPath: path) : nil
-    }
+    try await self.init(
+      tree, configuration: other.site.configuration, Self.mostKeptBytes, sharing: other,
+      where: isUnchanged)
   }
 
   private init(
     _ tree: any FileTree, configuration: SiteConfiguration, _ mostKeptBytes: Int,
-    known: @escaping @Sendable (String) -> ContentFile?
+    sharing other: SiteContents?, where isUnchanged: @escaping @Sendable (String) -> Bool
   ) async throws {
     let allPaths = try tree.paths()
     let paths = configuration.layout.contentPaths(allPaths)
-    let files = try await concurrentRuns(paths) { run in
+    var configuration = configuration
+    configuration.sections = try SiteContents.sections(paths, tree)
+    let shared = other?.site.configuration.sections == configuration.sections ? other : nil
+    let files = try await concurrentRuns(paths) { [configuration] run in
       var room = mostKeptBytes * run.count / paths.count
       return try run.map { path in
-        try known(path.path) ?? ContentFile(path, in: tree, site: configuration, room: &room)
+        let known = shared.flatMap { isUnchanged(path.path) ? $0.file(atPath: path.path) : nil }
+        return try known ?? ContentFile(path, in: tree, site: configuration, room: &room)
       }
     }.flatMap { $0 }
     let otherPaths = allPaths.filter { !$0.utf8.hasSuffix(".md") }
@@ -126,6 +131,15 @@ package struct SiteContents: Sendable {
     indices.reserveCapacity(files.count)
     for (index, file) in files.enumerated() { indices[ByteString(file.page.path.path)] = index }
     self.indices = indices
+  }
+
+  /// What section pages say of the URLs of the pages below: read first.
+  private static func sections(_ paths: [GuidePath], _ tree: any FileTree) throws -> SiteSections {
+    var sections = SiteSections()
+    for path in paths where path.kind == .sectionPage && !path.folder.isEmpty {
+      sections.add(path, ContentFile.Text(try tree.contents(of: path.path)).frontMatter)
+    }
+    return sections
   }
 
   /// The same content with other bytes in some of its files, by path.

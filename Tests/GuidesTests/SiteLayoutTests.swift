@@ -39,7 +39,8 @@ import Testing
   func uglyURLs(path: String, url: String) throws {
     #expect(try Self.page(path, site: Self.suffix + "\nugly-urls: true").url == url)
     #expect(
-      try Self.page(path, "url: /x/Y", site: Self.suffix + "\nugly-urls: true").url == "/x/Y/")
+      try Self.page(path, "url: /x/Y", site: Self.suffix + "\nugly-urls: true").url
+        == (path == "_index.md" ? "/index.html" : "/x/Y/"))
   }
 
   /// A link may name the folder of a list, and the file of any page.
@@ -76,6 +77,9 @@ import Testing
     ("docs/v1.2.es.md", "es", "/es/docs/v1.2/", "/docs/v1.2"),
     ("docs/fr.fr.md", "en", "/docs/fr.fr/", "/docs/fr.fr"),
     ("docs/Upper Case.md", "en", "/docs/upper-case/", "/docs/upper-case"),
+    ("docs/İzmir.md", "en", "/docs/izmir/", "/docs/izmir"),
+    ("a (b)/) \u{A0}x/{c d.md", "en", "/a-b/-x/c-d/", "/a-(b)/)-\u{A0}x/{c-d"),
+    ("a/&/(b/c.md", "en", "/a//b/c/", "/a/&/(b/c"), ("a/&/c.md", "en", "/a/c/", "/a/&/c"),
     ("docs/it's (new), really.md", "en", "/docs/its-new-really/", "/docs/it's-(new),-really"),
     ("top.md", "en", "/top/", "/top"),
   ]) func aLanguageInTheName(path: String, language: String, url: String, tie: String) throws {
@@ -91,10 +95,14 @@ import Testing
   @Test(arguments: [
     ("docs/a.md", "url: /abs/One", "/abs/One/"), ("docs/a.es.md", "url: /abs/One", "/abs/One/"),
     ("docs/a.md", "url: rel/Two/", "/rel/Two/"), ("docs/a.es.md", "url: rel/Two", "/es/rel/Two/"),
-    ("docs/a.md", "url: /x/page.html", "/x/page.html"),
+    ("docs/a.md", "url: /x/page.html", "/x/page.html"), ("docs/a.md", "url: v1.2/x", "/v1.2/x"),
+    ("docs/a.md", "url: /x/index.html", "/x/"), ("docs/a.es.md", "url: x//y.z/", "/es/x/y.z/"),
+    ("docs/a.md", "slug: -a b-", "/docs/a-b/"), ("docs/a.md", "slug: -", "/docs/a/"),
+    ("_index.md", "url: /x/", "/"), ("docs/_index.md", "url: /x/", "/x/"),
     ("docs/a.es.md", "slug: Él  Slug", "/es/docs/%C3%A9l-slug/"),
     ("blog/deep/x.md", "title: Deep X\ndate: 2023-12-31T23:00:00-05:00", "/b/2023/12/deep-x/"),
     ("blog/plain.md", "title: Plain & Simple", "/b/1/01/plain-simple/"),
+    ("blog/x.md", "title: C++ a+b\nlastmod: 2024-03-05", "/b/2024/03/c-a-b/"),
     ("blog/post/index.es.md", "title: T\nslug: otra\ndate: 2024-03-05", "/es/b/2024/03/otra/"),
     ("blog/_index.md", "title: B", "/blog/"),
   ]) func addressesThatFrontMatterGives(path: String, frontMatter: String, url: String) throws {
@@ -117,13 +125,15 @@ import Testing
   @Test func namesKeepCapitalsAndLoseAccents() throws {
     let site = "guides: any\ndisable-path-to-lower: true\nremove-path-accents: true"
     #expect(try Self.page("es/Guía/Trámite ế.md", site: site).url == "/es/Guia/Tramite-e/")
+    #expect(try Self.page("es/a (b )/{ C.md", site: site).url == "/es/a-b/C/")
   }
 
   @Test(arguments: [
     ("draft: true", Page.Unpublished.draft), ("date: 2024-06-24", nil),
     ("date: 2024-06-25", .future), ("date: 2024-06-25\npublishDate: 2024-06-01", nil),
     ("publishDate: 2024-07-01T10:00:00Z", .future), ("expiryDate: 2024-06-23", .expired),
-    ("expiryDate: 2024-06-24", nil), ("date: tomorrow", nil),
+    ("expiryDate: 2024-06-24", nil), ("date: tomorrow", nil), ("pubdate: 2024-06-25", .future),
+    ("unpublishdate: 2024-06-23", .expired),
   ]) func pagesThatAreNotBuilt(frontMatter: String, reason: Page.Unpublished?) throws {
     var site = try Self.configuration("guides: any")
     let place = try #require(GuidePath("en/a.md", layout: site.layout))
@@ -172,11 +182,52 @@ import Testing
     ("/:sections/:slugorcontentbasename", "/a/b/c/my-page/"), ("/:sections[1:]/x", "/b/c/x/"),
     ("/:sections[last]/:contentbasename/", "/c/file/"), ("/:sections[:2]/", "/a/b/"),
     ("/:section/:yearday-:weekday-:weekdayname-:monthname-:day/", "/a/61-5-friday-march-01/"),
-  ]) func patternsOfSections(pattern: String, url: String) throws {
-    let site = "language-in: suffix\nguides: any\npermalinks: {a: '\(pattern)'}"
-    let page = try Self.page(
-      "a/b/c/file.md", "title: T\nslug: my page\ndate: 2024-03-01", site: site)
-    #expect(page.url == url)
+    ("/:sectionslugs/:sectionslug-x/", "/the-a/bee/c/the-a-x/"), ("/:sectionslugs[1:]/", "/bee/c/"),
+  ]) func patternsOfSections(pattern: String, url: String) async throws {
+    let urls = try await Self.urls(
+      [
+        "a/_index.md": "title: The A", "a/b/_index.md": "title: B\nslug: Bee",
+        "a/b/c/_index.md": "title: C",
+        "a/b/c/file.md": "title: T\nslug: my page\ndate: 2024-03-01",
+      ], site: Self.suffix + "\npermalinks: {a: '\(pattern)'}")
+    #expect(urls["a/b/c/file.md"] == url)
+  }
+
+  /// A section's slug stands for its folder in the URLs of all pages below, but for those that a pattern gives.
+  @Test func sectionsWithSlugs() async throws {
+    let pages = [
+      ("docs/_index.md", "title: Docs\nslug: Pa Pers", "/pa-pers/"),
+      ("docs/_index.es.md", "title: Docs\nslug: papeles", "/es/papeles/"),
+      ("docs/x.md", "title: X", "/pa-pers/x/"), ("docs/x.es.md", "title: X", "/es/papeles/x/"),
+      ("docs/deep/y.md", "title: Y", "/pa-pers/deep/y/"),
+      ("docs/deep/sub/_index.md", "title: S\nslug: s/b", "/pa-pers/deep/s/b/"),
+      ("docs/deep/sub/z.md", "title: z", "/pa-pers/deep/s/b/z/"),
+      ("docs/bun/index.md", "title: b", "/pa-pers/bun/"),
+      ("docs/bun2/index.md", "title: b\nslug: bbb", "/pa-pers/bbb/"),
+      ("blog/_index.md", "title: The Blog\nslug: bl", "/bl/"),
+      ("blog/p.md", "title: P", "/b/blog/p/"), ("blog/in/q.md", "title: Q", "/b/blog/q/"),
+      ("blog/in2/_index.md", "title: In 2", "/bl/in2/"),
+      ("blog/in2/r.md", "title: R", "/b/blog/in2/r/"),
+      ("news/_index.md", "title: N\nslug: nws", "/nn/news/nws/"),
+      ("news/a.md", "title: A", "/nws/a/"),
+      ("news/sub/_index.md", "title: SubT", "/nn/news/sub/subt/"),
+      ("news/sub/b.md", "title: B", "/nws/sub/b/"), ("auto/b/c.md", "title: C", "/auto/b/c/"),
+    ]
+    let urls = try await Self.urls(
+      Dictionary(uniqueKeysWithValues: pages.map { ($0.0, $0.1) }),
+      site: Self.suffix
+        + "\npermalinks: {page: {blog: '/b/:sections/:slug/'}, section: {news: '/nn/:sections/:slug/'}}"
+    )
+    for (path, _, url) in pages { #expect(urls[path] == url, "\(path)") }
+  }
+
+  private static func urls(
+    _ pages: [String: String], site: String
+  ) async throws -> [String: String] {
+    let tree = InMemoryFileTree(pages.mapValues { "---\n\($0)\n---\n" })
+    let contents = try await SiteContents(tree, configuration: try configuration(site))
+    return Dictionary(
+      uniqueKeysWithValues: contents.site.pages.map { ($0.path.path, $0.url) })
   }
 
   @Test func whatIsNotKnownIsRefused() {

@@ -17,7 +17,7 @@ package enum HeadingID {
   static func id(of text: String, _ style: Style) -> String {
     var scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     while scalars.last?.properties.isWhitespace ?? false { scalars.removeLast() }
-    var id = String.UnicodeScalarView()
+    var id: [Unicode.Scalar] = []
     for scalar in scalars {
       guard let letter = style == .githubASCII ? Composition.base(of: scalar) : scalar else {
         continue
@@ -25,10 +25,10 @@ package enum HeadingID {
       if letter == "-" || letter == " " {
         id.append("-")
       } else if isKept(letter), style != .githubASCII || letter.isASCII {
-        id.append(contentsOf: HugoURL.lowercased(letter))
+        HugoURL.appendLowercased(letter, to: &id)
       }
     }
-    return String(id)
+    return String(String.UnicodeScalarView(id))
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

@@ -78,4 +78,13 @@ package struct FrontMatter: Sendable {
     guard let value = self[key], !value.isBlank else { return nil }
     return value.text
   }
+
+  /// What takes the place of the file's name in URLs, as Hugo reads it: without `-` at its ends.
+  var slug: String? {
+    guard let text = text("slug") else { return nil }
+    var slug = text[...]
+    while slug.first == "-" { slug.removeFirst() }
+    while slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? nil : String(slug)
+  }
 }

@@ -52,7 +52,7 @@ extension GuidePath {
   var tie: String {
     let name = kind == .sectionPage ? "" : slug
     let path = "/" + [folder, name].filter { !$0.isEmpty }.joined(separator: "/")
-    return String(path.lowercased().map { $0 == " " ? "-" : $0 })
+    return HugoURL.normalized(path, HugoURL.Style())
   }
 }
 

@@ -31,7 +31,7 @@ package struct HugoConfiguration: Sendable {
   private(set) var taxonomies = HugoConfiguration.usualTaxonomies
   static let usualTaxonomies = ["categories", "tags"]
   /// By section.
-  package private(set) var permalinks: [String: String] = [:]
+  package private(set) var permalinks = Permalinks.Texts()
   /// In the order of their weights; empty for a site in one language.
   package private(set) var languages: [Language] = []
 
@@ -107,7 +107,7 @@ package struct HugoConfiguration: Sendable {
     case "theme": themes = HugoConfiguration.texts(value)
     case "uglyurls": readUglyURLs(value)
     case "taxonomies": taxonomies = (value.mapping ?? []).compactMap(\.value.text)
-    case "permalinks": readPermalinks(value)
+    case "permalinks": permalinks.add(value)
     case "languages": readLanguages(value)
     case "module": readMounts(value)
     case "markup": readMarkup(value)
@@ -120,18 +120,6 @@ package struct HugoConfiguration: Sendable {
     let sections = (node.mapping ?? []).filter { $0.value.value == .bool(true) }
     uglyURLs = HugoURL.Ugly(
       isEverywhere: node.value == .bool(true), sections: Set(sections.compactMap(\.key.text)))
-  }
-
-  /// `blog: pattern`, or since 0.115 by kind: `page: {blog: pattern}`.
-  private mutating func readPermalinks(_ node: YAMLNode) {
-    for pair in node.mapping ?? [] {
-      let key = pair.key.text ?? ""
-      if let pattern = pair.value.text {
-        permalinks[key] = pattern
-      } else if key == "page" {
-        for pair in pair.value.mapping ?? [] { permalinks[pair.key.text ?? ""] = pair.value.text }
-      }
-    }
   }
 
   /// Other Markdown handlers, no ids at all, and ids of terms, too, are more than is known of here.

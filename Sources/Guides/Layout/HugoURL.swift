@@ -40,13 +40,24 @@ package enum HugoURL {
   /// - Parameters:
   ///   - path: below the language's content root, without the language: `mexico/alta.md`.
   ///   - section: the folder that the content root is mounted at: `guides`; empty for none.
+  ///   - folders: what is known of the page's folders; nil where URLs have their names.
   ///   - prefix: the language in the URL; nil for the default language.
   ///   - slug: front matter `slug`, which takes the place of the file's name.
   package static func path(
     ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil,
     style: Style = Style()
   ) -> String {
-    if slug == nil, path.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "/") }),
+    self.path(
+      ofFile: path, section: section, folders: nil, languagePrefix: prefix, slug: slug, style: style
+    )
+  }
+
+  static func path(
+    ofFile path: String, section: String, folders: [SiteSections.Folder]?,
+    languagePrefix prefix: String?, slug: String?, style: Style
+  ) -> String {
+    if slug == nil, folders == nil,
+      path.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "/") }),
       !path.utf8.hasSuffix("index.md")
     {
       var url = ""
@@ -57,42 +68,66 @@ package enum HugoURL {
       }
       return url + "/"
     }
-    var elements = path.split(separator: "/").map(String.init)
-    var name = elements.popLast().map(withoutExtension) ?? ""
-    let isSection = name == "_index"
-    if isSection || name == "index" { name = "" }
-    if let slug, !isSection, !slug.isEmpty {
-      if name.isEmpty { _ = elements.popLast() }
-      name = kept(of: Array(slug.unicodeScalars))
+    var names = path.split(separator: "/").map(String.init)
+    let file = names.popLast().map(withoutExtension) ?? ""
+    var name: String?
+    if file == "index" { name = names.popLast() } else if file != "_index" { name = file }
+    var folder = section.isEmpty ? "" : "/" + section
+    for (index, name) in names.enumerated() {
+      folder += "/" + (folders?[index].slug ?? normalized(name, style))
     }
-    return self.path([prefix ?? "", section] + elements + [name], style)
+    let last = name.map { slug ?? normalized($0, style) }
+    // Folders are sanitized together: one that nothing is left of leaves its slash.
+    var clean = sanitized(folder, style)[...]
+    while clean.last == "/" { clean.removeLast() }
+    return joined(prefix, [String(clean.dropFirst()), sanitized(last ?? "", style)])
   }
 
-  /// The path of some elements, each sanitized; those that nothing is left of fall away.
-  static func path(_ elements: [String], _ style: Style) -> String {
-    let clean = elements.map { sanitized($0, style) }.filter { !$0.isEmpty }
-    return clean.isEmpty ? "/" : "/" + clean.joined(separator: "/") + "/"
+  /// The path that a pattern of the site's gives a page.
+  static func path(ofPattern path: String, languagePrefix prefix: String?, style: Style) -> String {
+    let elements = sanitized("/" + path, style).split(separator: "/")
+    return joined(prefix, elements.map(String.init))
+  }
+
+  /// The path of some parts; of those that are empty nothing is left.
+  private static func joined(_ prefix: String?, _ parts: [String]) -> String {
+    let parts = ([prefix ?? ""] + parts).filter { !$0.isEmpty }
+    return "/" + parts.map { $0 + "/" }.joined()
   }
 
   /// The decoded URL path that front matter gives in `url`: below the site's root where it starts with a slash,
   /// else below the language's home page (asked of Hugo 0.168).
+  ///
+  /// Where there is a dot and no slash behind it, the path names a file.
   static func path(given url: String, languagePrefix prefix: String?) -> String {
-    let rooted = url.utf8.first == UInt8(ascii: "/")
-    let path = rooted ? url : (prefix.map { "/" + $0 } ?? "") + "/" + url
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[$0...] } ?? path[...]
-    return path.hasSuffix("/") || name.utf8.contains(UInt8(ascii: ".")) ? path : path + "/"
+    let isRooted = url.utf8.first == UInt8(ascii: "/")
+    var elements = url.split(separator: "/")
+    let isFile = url.utf8.contains(UInt8(ascii: ".")) && !url.hasSuffix("/")
+    let isIndex = isFile && elements.last == "index.html"
+    if isIndex { elements.removeLast() }
+    let parts = (isRooted ? [] : prefix.map { [$0[...]] } ?? []) + elements
+    return "/" + parts.joined(separator: "/") + (isFile && !isIndex || parts.isEmpty ? "" : "/")
   }
 
-  /// One element of a path as Hugo writes it: lower case, blanks as `-`, and only the characters that it keeps.
+  /// The name of a file or folder as Hugo's index has it: in lower case, each blank a `-`.
   ///
-  /// Each blank of the lower-cased element becomes a `-`; then letters, digits, marks and `. _ # + ~ - @`
-  /// stay, and `%` before two hexadecimal digits; other white space inside becomes one `-`.
-  static func sanitized(_ element: String, _ style: Style = Style()) -> String {
-    if element.utf8.allSatisfy(isPlain) { return element }
-    var scalars = Array(element.unicodeScalars)
-    if !style.keepsLetterCase { scalars = scalars.flatMap(lowercased) }
+  /// Where capitals stay, blanks do, too.
+  static func normalized(_ name: String, _ style: Style) -> String {
+    if style.keepsLetterCase || name.utf8.allSatisfy(isPlain) { return name }
+    let blank: Unicode.Scalar = " "
+    return String(
+      String.UnicodeScalarView(lowercased(name).map { $0 == blank ? "-" : $0 }))
+  }
+
+  /// A part of a path as Hugo writes it: lower case, and only the characters that it keeps.
+  ///
+  /// Letters, digits, marks and `. _ # + ~ - @ / \` stay, and `%` before two hexadecimal digits; white space
+  /// behind the first of them becomes one `-`. A part is one element, or all folders of a page together.
+  static func sanitized(_ part: String, _ style: Style = Style()) -> String {
+    if part.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "/") }) { return part }
+    var scalars = style.keepsLetterCase ? Array(part.unicodeScalars) : lowercased(part)
     if style.removesAccents { scalars = scalars.compactMap(Composition.base(of:)) }
-    return kept(of: scalars.map { $0 == " " ? "-" : $0 })
+    return kept(of: scalars)
   }
 
   /// What a path keeps of a text: the characters above, and one `-` for white space inside.
@@ -121,9 +156,22 @@ package enum HugoURL {
     }
   }
 
-  /// Go's lower case of one code point, which knows no special casing: `İ` becomes `i` alone.
-  static func lowercased(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    scalar == "\u{130}" ? ["i"] : Array(scalar.properties.lowercaseMapping.unicodeScalars)
+  private static func lowercased(_ text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { appendLowercased(scalar, to: &result) }
+    return result
+  }
+
+  /// Adds Go's lower case of one code point, which knows no special casing: `İ` becomes `i` alone.
+  static func appendLowercased(_ scalar: Unicode.Scalar, to text: inout [Unicode.Scalar]) {
+    if scalar.isASCII {
+      text.append(Unicode.Scalar(Guides.lowercased(UInt8(scalar.value))))
+    } else if scalar == "\u{130}" {
+      text.append("i")
+    } else {
+      text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
   }
 
   /// Percent-encodes a decoded path as Hugo prints it (Go's `url.URL.EscapedPath`).
@@ -181,7 +229,7 @@ package enum HugoURL {
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "#", "+", "~", "-", "@": true
+      case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "#", "+", "~", "-", "@", "/", "\\": true
       default: false
       }
     }

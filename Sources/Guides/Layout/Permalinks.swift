@@ -1,46 +1,87 @@
+import Markup
+
 /// The URL patterns of a site's sections: `blog: /:year/:month/:slug/` (Hugo, `resources/page/permalinks.go`).
-struct Permalinks: Sendable {
-  /// By section, what its pages' paths are made of.
-  private let patterns: [String: Pattern]
+package struct Permalinks: Sendable {
+  /// By the path of a section, what its pages' paths are made of.
+  private let pages: [String: Pattern]
+  /// By the path of a section, what its own and those of the sections below are made of.
+  private let sections: [String: Pattern]
 
   fileprivate struct Pattern: Sendable {
     /// Texts and tokens in turn, a text first.
     let parts: [Substring]
   }
 
+  /// The patterns as they are written, by kind of page and section.
+  package struct Texts: Sendable, Equatable {
+    package var pages: [String: String] = [:]
+    package var sections: [String: String] = [:]
+
+    package var isEmpty: Bool { pages.isEmpty && sections.isEmpty }
+
+    /// Adds `blog: pattern`, or since Hugo 0.115 by kind: `page: {blog: pattern}`.
+    mutating func add(_ node: YAMLNode) {
+      for pair in node.mapping ?? [] {
+        let key = Texts.key(pair.key)
+        if let pattern = pair.value.text {
+          pages[key] = pattern
+        } else if key == "page" || key == "section" {
+          for pair in pair.value.mapping ?? [] {
+            let place = key == "page" ? \Texts.pages : \Texts.sections
+            self[keyPath: place][Texts.key(pair.key)] = pair.value.text
+          }
+        }
+      }
+    }
+
+    /// The path of a section, in lower case and without slashes at its ends; `/` for all pages.
+    private static func key(_ node: YAMLNode) -> String {
+      let elements = (node.text ?? "").lowercased().split { $0 == "/" || $0 == " " }
+      return elements.isEmpty ? "/" : elements.joined(separator: "/")
+    }
+  }
+
   /// What a pattern can say of a page.
   struct Values {
     /// The page's folders, those that the content is mounted at first.
-    let sections: [String]
+    let folders: [SiteSections.Folder]
     /// The name of its file, of a bundle that of its folder.
     let name: String
     let title: String
     let slug: String?
     let date: HugoDate.Day
+
+    /// The folders of the section that the page is in: one at the top is a section without an `_index.md`, too.
+    var section: ArraySlice<SiteSections.Folder> {
+      folders.prefix(max(1, (folders.lastIndex(where: \.isSection) ?? 0) + 1))
+    }
   }
 
-  /// Takes the patterns by the first folder of their pages.
+  /// Takes the patterns by the paths of sections.
   ///
   /// - Returns: with the first token that is none of Hugo's, as the second value.
-  static func read(_ patterns: [String: String]) -> (Permalinks, unknown: String?) {
+  static func read(_ texts: Texts) -> (Permalinks, unknown: String?) {
     var unknown: String?
-    let read = patterns.mapValues { text in
-      let pattern = Pattern(text)
-      if let token = pattern.tokens.first(where: { !isKnown($0) }) {
-        unknown = unknown ?? String(token)
+    func patterns(_ texts: [String: String]) -> [String: Pattern] {
+      texts.mapValues { text in
+        let pattern = Pattern(text)
+        unknown = unknown ?? pattern.tokens.first { !isKnown($0) }.map(String.init)
+        return pattern
       }
-      return pattern
     }
-    return (Permalinks(patterns: read), unknown)
+    let permalinks = Permalinks(
+      pages: patterns(texts.pages), sections: patterns(texts.sections))
+    return (permalinks, unknown)
   }
 
-  static let none = Permalinks(patterns: [:])
+  static let none = Permalinks(pages: [:], sections: [:])
 
-  var isEmpty: Bool { patterns.isEmpty }
+  var isEmpty: Bool { pages.isEmpty && sections.isEmpty }
 
   /// The path of a page, not yet sanitized; nil where its section has no pattern.
-  func path(_ values: Values) -> String? {
-    guard let section = values.sections.first, let pattern = patterns[section] else { return nil }
+  func path(_ values: Values, of kind: GuidePath.Kind) -> String? {
+    guard let pattern = pattern(values.folders.map(\.name), kind == .sectionPage ? sections : pages)
+    else { return nil }
     var path = ""
     for (index, part) in pattern.parts.enumerated() {
       path += index % 2 == 0 ? String(part) : Permalinks.value(part, values)
@@ -48,13 +89,24 @@ struct Permalinks: Sendable {
     return path
   }
 
+  /// The pattern of the innermost section that has one; that of `/` is for all pages.
+  private func pattern(_ folders: [String], _ patterns: [String: Pattern]) -> Pattern? {
+    guard !patterns.isEmpty else { return nil }
+    for count in stride(from: folders.count, through: 1, by: -1) {
+      if let pattern = patterns[folders[..<count].joined(separator: "/").lowercased()] {
+        return pattern
+      }
+    }
+    return folders.isEmpty ? patterns["/"] : nil
+  }
+
   private static func isKnown(_ token: Substring) -> Bool {
     [
       "year", "month", "monthname", "day", "weekday", "weekdayname", "yearday", "section",
       "sections",
-      "sectionslug", "title", "slug", "slugorfilename", "filename", "contentbasename",
-      "slugorcontentbasename",
-    ].contains(token) || token.hasPrefix("sections[")
+      "sectionslug", "sectionslugs", "title", "slug", "slugorfilename", "filename",
+      "contentbasename", "slugorcontentbasename",
+    ].contains(token) || token.hasPrefix("sections[") || token.hasPrefix("sectionslugs[")
   }
 
   private static func value(_ token: Substring, _ values: Values) -> String {
@@ -67,24 +119,34 @@ struct Permalinks: Sendable {
     case "weekday": String(date.weekday)
     case "weekdayname": weekdayNames[date.weekday]
     case "yearday": String(date.dayOfYear)
-    case "section": values.sections.first ?? ""
-    case "sections": values.sections.joined(separator: "/")
+    case "section": values.folders.first?.name ?? ""
+    case "sectionslug": values.section.first.map(name) ?? ""
+    case "sections": values.section.map(\.name).joined(separator: "/")
+    case "sectionslugs": values.section.map(name).joined(separator: "/")
     case "title": sanitized(values.title)
     case "slug": sanitized(values.slug ?? values.title)
     case "slugorfilename", "slugorcontentbasename": sanitized(values.slug ?? values.name)
     case "filename", "contentbasename": sanitized(values.name)
-    default: slice(token, of: values.sections).joined(separator: "/")
+    case _ where token.hasPrefix("sectionslugs["):
+      slice(token, of: values.section.map(name)).joined(separator: "/")
+    default: slice(token, of: values.section.map(\.name)).joined(separator: "/")
     }
   }
 
-  /// One element of a path: a title may have slashes, and more white space than one blank.
+  /// What patterns call a section: its slug, or else its title.
+  private static func name(_ section: SiteSections.Folder) -> String {
+    sanitized(section.slug ?? section.title ?? section.name)
+  }
+
+  /// One element of a path: a title may have slashes, and more white space than one blank; of a `+` Hugo makes one.
   private static func sanitized(_ text: String) -> String {
-    HugoURL.kept(of: Array(text.unicodeScalars))
+    let kept = HugoURL.kept(of: Array(text.unicodeScalars))
+    return String(kept.map { $0 == "+" ? " " : $0 })
   }
 
   /// `sections[1:]`, `sections[last]`, `sections[:2]`: a slice in Go's syntax, cut to what there is.
   private static func slice(_ token: Substring, of sections: [String]) -> ArraySlice<String> {
-    let inside = token.dropFirst("sections[".count).dropLast()
+    let inside = token.drop { $0 != "[" }.dropFirst().dropLast()
     func index(_ text: Substring) -> Int? {
       text == "last" ? sections.count - 1 : Int(text)
     }

@@ -37,14 +37,15 @@ package struct GuideMove: Sendable {
     let file = try GuideMove.guide(oldPath, contents, display)
     let path = try GuideMove.place(newPath, of: file, contents, display)
     let old = file.page
-    let bare = ContentFile(path, bytes: file.source.bytes, site: ruleSet.site).page
+    let site = contents.site.configuration
+    let bare = ContentFile(path, bytes: file.source.bytes, site: site).page
     oldURL = old.url
     newURL = bare.url
     try GuideMove.checkFree(bare, old, contents.site, display)
-    let alias = GuideMove.aliasEdit(file, bare, ruleSet.site)
+    let alias = GuideMove.aliasEdit(file, bare, site)
     let pages = contents.files.map { $0 === file ? bare : $0.page }
     let links = MovedLinks(
-      old: old, new: bare, site: contents.site, newSite: Site(pages, configuration: ruleSet.site))
+      old: old, new: bare, site: contents.site, newSite: Site(pages, configuration: site))
     let edits = try await concurrentRuns(contents.files) { run in
       let parser = MarkdownParser()
       return run.map { links.edits(in: Guide($0, ruleSet: ruleSet, parser: parser)) }
@@ -66,7 +67,7 @@ package struct GuideMove: Sendable {
       a.isMoved != b.isMoved ? a.isMoved : utf8Precedes(a.path, b.path)
     }
     remarks = GuideMove.remarks(old, bare, contents.site, display)
-    try GuideMove.check(changes.first, path, from: old, ruleSet.site, display)
+    try GuideMove.check(changes.first, path, from: old, site, display)
   }
 }
 

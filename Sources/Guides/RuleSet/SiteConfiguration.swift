@@ -30,6 +30,8 @@ package struct SiteConfiguration: Sendable {
   package var today: HugoDate.Day?
   /// Finds the folders besides the content that have files for addresses; nil where they are not known.
   package var publishedFolders: (@Sendable () -> PublishedFolders?)?
+  /// The sections, which URLs follow; known once their pages are read.
+  package var sections = SiteSections()
   /// How names of files become URLs.
   package let urlStyle: HugoURL.Style
   /// Which pages have an ending in their URLs.
@@ -142,14 +144,15 @@ package struct SiteConfiguration: Sendable {
   private static func permalinks(
     _ map: PolicyMap, _ hugo: HugoConfiguration?
   ) throws(RuleSetError) -> Permalinks {
-    var patterns = hugo?.permalinks ?? [:]
+    var texts = hugo?.permalinks ?? Permalinks.Texts()
     if let node = map["permalinks"], !node.isNull {
-      patterns = [:]
-      for entry in try map.file.openMap(node).pairs {
-        patterns[entry.name] = try map.file.text(entry.value)
+      for entry in try map.file.openMap(node).pairs where entry.value.mapping == nil {
+        _ = try map.file.text(entry.value)
       }
+      texts = Permalinks.Texts()
+      texts.add(node)
     }
-    let (permalinks, unknown) = Permalinks.read(patterns)
+    let (permalinks, unknown) = Permalinks.read(texts)
     if let unknown {
       throw map.file.error(
         "Hugo knows no \":\(unknown)\" in URL patterns",

@@ -69,8 +69,14 @@ struct SiteFile {
     }
     guard !hugo.permalinks.isEmpty else { return }
     yaml.add("permalinks:")
-    for (section, pattern) in hugo.permalinks.sorted(by: { utf8Precedes($0.key, $1.key) }) {
-      yaml.add("  \(yamlText(section)): \(yamlText(pattern))")
+    for (kind, patterns) in [
+      ("page", hugo.permalinks.pages), ("section", hugo.permalinks.sections),
+    ] where !patterns.isEmpty {
+      let isFlat = hugo.permalinks.sections.isEmpty
+      if !isFlat { yaml.add("  \(kind):") }
+      for (section, pattern) in patterns.sorted(by: { utf8Precedes($0.key, $1.key) }) {
+        yaml.add("  \(isFlat ? "" : "  ")\(yamlText(section)): \(yamlText(pattern))")
+      }
     }
   }
 
