@@ -44,17 +44,8 @@ package enum HugoURL {
   ///   - prefix: the language in the URL; nil for the default language.
   ///   - slug: front matter `slug`, which takes the place of the file's name.
   package static func path(
-    ofFile path: String, section: String, languagePrefix prefix: String?, slug: String? = nil,
-    style: Style = Style()
-  ) -> String {
-    self.path(
-      ofFile: path, section: section, folders: nil, languagePrefix: prefix, slug: slug, style: style
-    )
-  }
-
-  static func path(
-    ofFile path: String, section: String, folders: [SiteSections.Folder]?,
-    languagePrefix prefix: String?, slug: String?, style: Style
+    ofFile path: String, section: String, folders: [SiteSections.Folder]? = nil,
+    languagePrefix prefix: String?, slug: String? = nil, style: Style = Style()
   ) -> String {
     if slug == nil, folders == nil,
       path.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "/") }),

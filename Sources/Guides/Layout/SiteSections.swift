@@ -1,7 +1,7 @@
 /// The folders that are sections to Hugo because they have an `_index.md`; the URLs of the pages below follow them.
 package struct SiteSections: Sendable, Equatable {
   /// A folder on the way to a page.
-  struct Folder: Sendable, Equatable {
+  package struct Folder: Sendable, Equatable {
     let name: String
     var isSection = false
     /// The title of the section.
