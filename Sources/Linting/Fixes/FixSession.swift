@@ -36,15 +36,16 @@ package struct FixSession: Sendable {
   ) async throws -> FixResult {
     let before = try await linter.lint(contents).findings
     let old = new.map { Set(Fingerprint.all(of: before, in: contents)).subtracting($0) } ?? []
-    var (state, wasStrict) = try await settleWithoutNew(State(contents, before, old: old))
-    // What was withdrawn because something else went wrong may fit now, as it would in the next run.
-    var runs = 1
-    while wasStrict, state.isChanged, runs < FixSession.mostRounds {
-      let start = State(state.contents, state.findings, old: old)
-      (state, wasStrict) = try await settleWithoutNew(start)
-      runs += 1
+    var start = State(contents, before, old: old)
+    for _ in 0..<FixSession.mostRounds {
+      let (end, wasStrict) = try await settleWithoutNew(start)
+      // What was withdrawn because something else went wrong may fit now, as it would in the next run.
+      guard wasStrict, !end.contents.hasSameTexts(as: start.contents) else {
+        return FixResult(end, from: contents, before, of: self)
+      }
+      start = State(end.contents, end.findings, old: old)
     }
-    return FixResult(state, from: contents, before, of: self)
+    return FixResult(start, from: contents, before, of: self)
   }
 
   /// Goes through rounds until nothing changes, and brings no finding.
@@ -107,8 +108,6 @@ package struct FixSession: Sendable {
     private(set) var withdrawn: [ProposedFix.Identity: Finding] = [:]
     /// Whether fixes have been made since the first of those was withdrawn.
     private var hasMoved = false
-    /// Whether a fix has been made at all.
-    private(set) var isChanged = false
     /// The findings that are to stay.
     private let old: Set<Fingerprint>
 
@@ -140,10 +139,7 @@ package struct FixSession: Sendable {
       (known, new) = KnownFindings(known).parted(outcome.findings, after: outcome.texts)
       contents = outcome.contents
       findings = outcome.findings
-      if !outcome.made.isEmpty {
-        hasMoved = true
-        isChanged = true
-      }
+      if !outcome.made.isEmpty { hasMoved = true }
       for withdrawal in outcome.withdrawn {
         withdrawn[withdrawal.proposal.identity] = withdrawal.reason
       }
@@ -172,5 +168,12 @@ package struct FixSession: Sendable {
       guard case .files(let files) = self, files.isEmpty else { return .all }
       return .files(Set(paths))
     }
+  }
+}
+
+extension SiteContents {
+  /// Whether the files of a later state say what they said.
+  fileprivate func hasSameTexts(as other: SiteContents) -> Bool {
+    zip(files, other.files).allSatisfy { $0 === $1 || $0.source.bytes == $1.source.bytes }
   }
 }
