@@ -24,6 +24,8 @@ package struct Section: Sendable {
   package let title: String
   /// The heading's text in the source, without `#`s.
   package let titleSpan: ByteSpan
+  /// Whether the span is the text alone, so that another may take its place; cmark's places can be lost.
+  package let isTitleExact: Bool
   /// The nodes up to the next heading of any level.
   package internal(set) var content: Range<Int>
 
@@ -54,7 +56,8 @@ extension Section {
       sections.append(
         Section(
           template: match?.template, wording: wording ?? .unlisted, heading: index, level: level,
-          title: title, titleSpan: node.span, content: node.subtreeEnd..<document.nodes.count))
+          title: title, titleSpan: node.span, isTitleExact: node.isExact,
+          content: node.subtreeEnd..<document.nodes.count))
     }
     let isRegular =
       sections.count == wordings.templates.count

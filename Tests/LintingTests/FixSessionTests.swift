@@ -48,6 +48,15 @@ import Testing
       places.map(text.moved) == [ByteSpan(3, 4), ByteSpan(0, 2), ByteSpan(0, 9), ByteSpan(9, 9)])
   }
 
+  /// cmark puts three bytes for a NUL, so that the place of such a title is its whole line.
+  @Test func aTitleWhosePlaceIsLostIsLeftAlone() async throws {
+    let result = try await Self.fixed(
+      [Self.path: "---\ntitle: A\n---\n## Related P\u{0}sts\n"], select: ["section/unknown"],
+      unsafe: true)
+    #expect(result.changes.isEmpty && result.withdrawnCount == 0)
+    #expect(result.remaining.findings.map(\.rule) == ["section/unknown"])
+  }
+
   @Test func roundsGoOnUntilNothingChanges() async throws {
     // The heading is at the wrong level, and the characters in it are decomposed: edits side by side; the
     // delimiter row that the first round adds lets the second one see a blank row.

@@ -56,7 +56,7 @@ struct NewGuide {
         edits.append(TextEdit(link.textSpan, MarkdownEscape.linkText(title)))
       }
     }
-    if let section = guide.section(related),
+    if let section = guide.section(related), section.isTitleExact,
       let preferred = ruleSet.languages[language]?.headings[related]?.preferred
     {
       edits.append(TextEdit(section.titleSpan, preferred))

@@ -30,7 +30,7 @@ struct HeadingWordingRule: Rule {
       else { continue }
       report.add(
         .notPreferred(section.title, wording.preferred), at: section.titleSpan,
-        fix: .unsafe(Fix.Edit(section.titleSpan, wording.preferred)))
+        fix: section.isTitleExact ? .unsafe(Fix.Edit(section.titleSpan, wording.preferred)) : nil)
     }
   }
 }

@@ -45,7 +45,8 @@ struct SectionLevelRule: Rule {
     // A title of one line; the line below it goes.
     let bytes = source.bytes
     let title = section.titleSpan
-    guard !bytes[title.range].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+    guard section.isTitleExact, !bytes[title.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
+    else { return nil }
     var end = title.end
     while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
     let mark = end

@@ -41,7 +41,7 @@ struct UnknownHeadingRule: Rule {
       report.add(
         .unlisted(section.title, preferred), at: section.titleSpan,
         notes: ["other wordings belong in languages/\(guide.language).yaml"],
-        fix: .unsafe(Fix.Edit(section.titleSpan, preferred)))
+        fix: section.isTitleExact ? .unsafe(Fix.Edit(section.titleSpan, preferred)) : nil)
     }
   }
 }
