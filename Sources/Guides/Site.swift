@@ -18,7 +18,7 @@ package final class Site: Sendable {
 
   private let byPath: [ByteString: Int]
   /// By whole address, which is ASCII: what nearly every link has, so that it needs no parsing.
-  private let byAddress: [String: Int]
+  private let byAddress: [ByteString: Int]
   private let byAlias: [ByteString: Int]
   private let byKey: [ByteString: [Int]]
   private let byTitle: [String: [Int]]
@@ -51,7 +51,7 @@ package final class Site: Sendable {
   ) {
     let pages = unsorted.sorted { utf8Precedes($0.path.path, $1.path.path) }
     var byPath: [ByteString: Int] = [:]
-    var byAddress: [String: Int] = [:]
+    var byAddress: [ByteString: Int] = [:]
     var byAlias: [ByteString: Int] = [:]
     var byKey: [ByteString: [Int]] = [:]
     var byTitle: [String: [Int]] = [:]
@@ -62,7 +62,7 @@ package final class Site: Sendable {
     for (index, page) in pages.enumerated() {
       byPath[ByteString(page.path.path)] = index
       // A draft is not built: a page that shares its URL goes first.
-      let address = root + page.url
+      let address = ByteString(root + page.url)
       if byAddress[address].map({ pages[$0].isUnpublished }) ?? true { byAddress[address] = index }
       for alias in page.aliases { byAlias[ByteString(alias)] = index }
       if let key = page.tie { byKey[ByteString(key), default: []].append(index) }
@@ -120,13 +120,7 @@ package final class Site: Sendable {
 
   /// The page at a whole address, written as ``address(of:)`` does.
   package func page(atAddress address: String) -> Page? {
-    let (utf8, root) = (address.utf8, rootAddress.utf8)
-    guard utf8.count > root.count, utf8.span.extracting(first: root.count).isEqual(to: root.span),
-      let index = byAddress[address]
-    else { return nil }
-    // A few code points beyond ASCII are canonically equal to one within it.
-    let page = pages[index]
-    return address.utf8.count == rootAddress.utf8.count + page.url.utf8.count ? page : nil
+    byAddress[ByteString(address)].map { pages[$0] }
   }
 
   /// The whole address of a page: `https://example.org/es/guides/mexico/alta/`.

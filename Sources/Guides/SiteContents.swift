@@ -13,14 +13,16 @@ package final class ContentFile: Sendable {
     package let encodingError: EncodingError?
 
     init(_ bytes: [UInt8]) {
-      do throws(EncodingError) {
-        source = try SourceText(bytes)
-        encodingError = nil
-      } catch {
-        source = SourceText("")
-        encodingError = error
-      }
+      (source, encodingError) = Text.source(bytes)
       frontMatter = FrontMatter(source)
+    }
+
+    fileprivate static func source(_ bytes: [UInt8]) -> (SourceText, EncodingError?) {
+      do throws(EncodingError) {
+        return (try SourceText(bytes), nil)
+      } catch {
+        return (SourceText(""), error)
+      }
     }
   }
 
@@ -54,10 +56,12 @@ package final class ContentFile: Sendable {
   }
 
   /// The file's text; a file that has gone meanwhile is empty.
-  package var text: Text { kept ?? Text((try? tree?.contents(of: page.path.path)) ?? []) }
+  package var text: Text { kept ?? Text(bytes) }
 
-  package var source: SourceText { text.source }
+  package var source: SourceText { kept?.source ?? Text.source(bytes).0 }
   package var frontMatter: FrontMatter { text.frontMatter }
+
+  private var bytes: [UInt8] { (try? tree?.contents(of: page.path.path)) ?? [] }
 
   /// Where fragments can lead in the page; found when first asked for.
   ///
