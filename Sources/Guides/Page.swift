@@ -50,7 +50,8 @@ package final class Page: Sendable {
     _ path: GuidePath, _ frontMatter: FrontMatter, _ site: SiteConfiguration, title: String?
   ) -> String {
     let prefix = site.languagePrefix(of: path.language)
-    let isHome = path.kind == .sectionPage && path.folder.isEmpty
+    let isHome =
+      path.kind == .sectionPage && path.folder.isEmpty && site.section.isEmpty
     if !isHome, let given = frontMatter.text("url") {
       return HugoURL.path(given: given, languagePrefix: prefix)
     }

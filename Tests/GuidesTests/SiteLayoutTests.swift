@@ -110,6 +110,13 @@ import Testing
     #expect(try Self.page(path, frontMatter, site: site).url == url)
   }
 
+  /// The top of a content root that is mounted at a section is that section's page.
+  @Test func theTopOfASectionIsNoHomePage() throws {
+    let site = Self.suffix + "\nsection: guides"
+    #expect(try Self.page("_index.md", site: site).url == "/guides/")
+    #expect(try Self.page("_index.es.md", "url: x", site: site).url == "/es/x/")
+  }
+
   @Test func aliasesStartAtTheParent() throws {
     let page = try Self.page(
       "docs/s.es.md", "slug: x\naliases: [/old, rel, ../up/]", site: Self.suffix)
