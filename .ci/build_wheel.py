@@ -72,7 +72,9 @@ def static_binary():
         + ["--package-path", ROOT, "--scratch-path", SCRATCH]
         + ["-Xswiftc", f"-L{archives}", "-Xswiftc", "-Xclang-linker", "-Xswiftc", "-static-libgcc"]
         # At a fixed address the binary needs no relocations, which take a megabyte and are done at each start.
-        + ["-Xlinker", "--gc-sections", "-Xswiftc", "-Xclang-linker", "-Xswiftc", "-no-pie"],
+        + ["-Xlinker", "--gc-sections", "-Xswiftc", "-Xclang-linker", "-Xswiftc", "-no-pie"]
+        # Nothing loads into the binary: names for that would take a third of a megabyte.
+        + ["-Xlinker", "--no-export-dynamic"],
         check=True,
         stdout=sys.stderr,
     )
