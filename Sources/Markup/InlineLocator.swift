@@ -65,7 +65,7 @@ struct InlineLocator {
       pieces.append(piece)
       return
     }
-    if !isExact { piece = ByteSpan(cursor, max(cursor, min(piece.end, content.bytes.count))) }
+    if !isExact { piece = rough(ByteSpan(cursor, piece.end), content) }
     pieces.append(piece)
     finish(index, piece, isExact, &document, content, source)
   }
@@ -95,10 +95,7 @@ struct InlineLocator {
     isExact =
       isExact && piece.start >= 0 && piece.end <= content.bytes.count
       && kind.isDelimited(by: content.byte(at: piece.start), content.byte(at: piece.end - 1))
-    if !isExact {
-      let start = min(max(0, inner.start), content.bytes.count)
-      piece = ByteSpan(start, min(content.bytes.count, max(inner.end, start)))
-    }
+    if !isExact { piece = rough(inner, content) }
     pieces[index - base] = piece
     finish(index, piece, isExact, &document, content, source)
   }
@@ -110,6 +107,17 @@ struct InlineLocator {
     document.nodes[index].span = content.sourceSpan(piece, source: source)
     document.nodes[index].isExact = isExact
     cursor = max(cursor, piece.end)
+  }
+
+  /// A place that cmark tells wrongly, made one within the content that cuts no character.
+  private func rough(_ piece: ByteSpan, _ content: InlineContent) -> ByteSpan {
+    func border(_ offset: Int) -> Int {
+      var offset = min(max(0, offset), content.bytes.count)
+      while offset < content.bytes.count, isContinuation(content.bytes[offset]) { offset += 1 }
+      return offset
+    }
+    let start = border(piece.start)
+    return ByteSpan(start, max(start, border(piece.end)))
   }
 
   private func contentOffset(_ line: Int, _ column: Int, _ content: InlineContent) -> Int {

@@ -64,9 +64,10 @@ import Testing
         """)
   }
 
-  /// cmark puts U+FFFD for a NUL and counts its bytes, so that such a cell ends within the next character.
-  @Test func cellWithNULs() {
-    let text = SourceText("\u{0}\n-|\n\u{0}|é")
+  /// cmark puts U+FFFD for a NUL and counts its bytes, and counts columns behind code on two lines from nowhere.
+  @Test(arguments: ["\u{0}\n-|\n\u{0}|é", "`\n`e\n漢\\|"])
+  func placesThatCMarkTellsWronglyCutNoCharacter(markdown: String) {
+    let text = SourceText(markdown)
     for node in MarkdownParser().parse(text).nodes where !node.span.isEmpty {
       #expect(!isContinuation(text.bytes[node.span.start]))
       #expect(node.span.end == text.bytes.count || !isContinuation(text.bytes[node.span.end]))
