@@ -30,7 +30,7 @@ package struct HugoConfiguration: Sendable {
   private(set) var hasModules = false
   private(set) var taxonomies = HugoConfiguration.usualTaxonomies
   static let usualTaxonomies = ["categories", "tags"]
-  /// By section.
+  /// By kind of page and section.
   package private(set) var permalinks = Permalinks.Texts()
   /// In the order of their weights; empty for a site in one language.
   package private(set) var languages: [Language] = []

@@ -199,11 +199,12 @@ package struct Importer: Sendable {
   /// Links of new guides may lead to other new guides: they are set when all are known.
   private func finished(_ drafts: [NewGuide]) async throws -> [ImportPlan.Change] {
     guard !drafts.isEmpty else { return [] }
-    let guides = try await concurrentMap(drafts) { [ruleSet] draft in
-      draft.contentFile(ruleSet.site).map { (draft, $0) }
+    let configuration = contents.site.configuration
+    let guides = try await concurrentMap(drafts) { draft in
+      draft.contentFile(configuration).map { (draft, $0) }
     }.compactMap { $0 }
     let site = Site(
-      contents.site.pages + guides.map { $0.1.page }, configuration: ruleSet.site)
+      contents.site.pages + guides.map { $0.1.page }, configuration: configuration)
     return try await concurrentRuns(guides) { [ruleSet] run in
       let parser = MarkdownParser()
       return run.map { draft, file in
