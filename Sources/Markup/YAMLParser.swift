@@ -17,7 +17,7 @@ extension YAMLNode {
   /// How many values aliases may expand to: far above any front matter, far below a bomb.
   static let maximumExpansion = 10_000
 
-  /// Reads one YAML document with libyaml; nil for a text without any value.
+  /// Reads one YAML document; nil for a text without any value.
   ///
   /// Reads the part `span` of `source`, and gives spans in all of `source`. A second document, an alias
   /// inside its own anchor, nesting beyond 100 and aliases that expand beyond 10,000 values are errors.
@@ -25,6 +25,14 @@ extension YAMLNode {
     -> YAMLNode?
   {
     let span = span ?? ByteSpan(source.byteOrderMarkLength, source.bytes.count)
+    if let common = CommonYAML.parse(source.bytes, in: span) { return common }
+    return try parseWithLibYAML(source, in: span)
+  }
+
+  /// Reads a document with libyaml alone, which says what YAML is; for tests of `CommonYAML`.
+  package static func parseWithLibYAML(_ source: SourceText, in span: ByteSpan) throws(YAMLError)
+    -> YAMLNode?
+  {
     var composer = YAMLComposer(source: source.bytes, part: span)
     return try composer.document()
   }
