@@ -1,8 +1,8 @@
-/// Reads the YAML that nearly all front matter is made of, in one pass: block mappings and sequences, scalars without
-/// escapes, and one-line sequences in brackets.
+/// Reads the YAML that nearly all front matter is made of, in one pass: block mappings and sequences, scalars of one
+/// paragraph in any style, and sequences of them in brackets.
 ///
-/// libyaml took two thirds of the time in which the metadata of a site was read. It stays the judge: at the first byte that
-/// may mean anything else this reader knows nothing, and libyaml reads the text from its start. What the reader does
+/// libyaml took two thirds of the time in which the metadata of a site was read. It stays the judge: at the first byte
+/// that may mean anything else this reader gives up, and libyaml reads the text from its start. What the reader does
 /// give is what `YAMLComposer` gives, span by span; tests compare the two on every text they have.
 package struct CommonYAML {
   /// The text holds something that is left to libyaml: an error is no answer here either.
@@ -17,7 +17,7 @@ package struct CommonYAML {
   private let part: ByteSpan
   /// The byte that is read next.
   private var offset: Int
-  /// The column of the token at `offset`, which is its line's first, or the first behind a dash; -1 behind the last token.
+  /// The column of the token at `offset`, the first of its line or behind a dash; -1 behind the last token.
   private var column = -1
   /// Whether the token at `offset` stands on the line right below the one before it.
   private var isOnNextLine = false
@@ -88,7 +88,7 @@ package struct CommonYAML {
       span.count <= CommonYAML.longestKey
     else { throw Unsure() }
     offset += 1
-    return YAMLNode(.scalar(YAMLScalar(text(span))), span: span)
+    return scalar(text(span), span)
   }
 
   /// What stands behind a colon or a dash of the column `indent`.
@@ -103,32 +103,35 @@ package struct CommonYAML {
       if isInMapping, column == indent, isAtDash {
         return try sequence(isInColumnOfKey: true, depth: depth + 1)
       }
-      return YAMLNode(.scalar(YAMLScalar("")), span: ByteSpan(mark, mark))
+      return scalar("", ByteSpan(mark, mark))
     }
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return try quoted(below: indent)
-    case UInt8(ascii: "["): return try items(below: indent)
-    default:
-      let start = offset
-      if let scalar = try plain(below: indent) { return scalar }
-      // A mapping right behind a dash: its column is that of its first key.
-      guard !isInMapping else { throw Unsure() }
-      offset = start
-      column = indent + start - mark + 1
-      return try block(depth: depth + 1)
+    if byte == UInt8(ascii: "[") { return try items(below: indent) }
+    if byte == UInt8(ascii: "|") || byte == UInt8(ascii: ">") {
+      return try paragraph(below: indent)
     }
+    if let byte, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      return try quoted(byte, below: indent)
+    }
+    let start = offset
+    if let scalar = try plain(below: indent) { return scalar }
+    // A mapping right behind a dash: its column is that of its first key.
+    guard !isInMapping else { throw Unsure() }
+    offset = start
+    column = indent + start - mark + 1
+    return try block(depth: depth + 1)
   }
 
-  /// A sequence of one-line scalars in brackets.
+  /// A sequence in brackets, of scalars that each stand on one line.
   private mutating func items(below indent: Int) throws(Unsure) -> YAMLNode {
     let start = offset
     var items: [YAMLNode] = []
     repeat {
       offset += 1
-      skipSpaces()
-      if byte == UInt8(ascii: "]"), items.isEmpty { break }
+      try skipInBrackets(below: indent)
+      // A comma behind the last item adds none.
+      if byte == UInt8(ascii: "]") { break }
       items.append(try item())
-      skipSpaces()
+      try skipInBrackets(below: indent)
     } while byte == UInt8(ascii: ",")
     guard byte == UInt8(ascii: "]") else { throw Unsure() }
     offset += 1
@@ -138,96 +141,135 @@ package struct CommonYAML {
     return YAMLNode(.sequence(items), span: span)
   }
 
+  /// Moves over space, line breaks and comments around items.
+  private mutating func skipInBrackets(below indent: Int) throws(Unsure) {
+    skipSpaces()
+    guard isAtLineEnd || isAtComment else { return }
+    try skipToToken()
+    guard column > indent else { throw Unsure() }
+  }
+
   private mutating func item() throws(Unsure) -> YAMLNode {
     let start = offset
-    if let quote = byte, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+    guard let first = byte else { throw Unsure() }
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       offset += 1
-      guard let end = try quotedLine(quote) else { throw Unsure() }
-      let span = ByteSpan(start, offset)
-      let content = YAMLScalar(text(ByteSpan(start + 1, end)), style: style(of: quote))
-      return YAMLNode(.scalar(content), span: span)
+      guard let end = try quotedLine(first) else { throw Unsure() }
+      return scalar(text(ByteSpan(start + 1, end), in: first), in: first, ByteSpan(start, offset))
     }
+    guard !CommonYAML.isIndicator(first) else { throw Unsure() }
     var end = start
     while let byte, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"), !isAtLineEnd {
       try checkCharacter(byte)
-      // Words only: every sign may mean something between brackets.
-      guard byte >= 0x80 || byte == 0x20 || CommonYAML.isWord(byte) else { throw Unsure() }
+      guard !":#?[{}".utf8.contains(byte) else { throw Unsure() }
       offset += 1
       if byte != 0x20 { end = offset }
     }
-    guard end > start else { throw Unsure() }
-    return YAMLNode(.scalar(YAMLScalar(text(ByteSpan(start, end)))), span: ByteSpan(start, end))
+    return scalar(text(ByteSpan(start, end)), ByteSpan(start, end))
   }
 
   // MARK: Scalars
 
-  /// A plain scalar, with the lines below it that are indented deeper than `indent`; nil where it turns out to be a key.
+  /// A plain scalar, with the lines below it that are indented deeper than `indent`.
+  ///
+  /// nil where it turns out to be a key.
   private mutating func plain(below indent: Int) throws(Unsure) -> YAMLNode? {
     guard var line = try plainLine() else { throw Unsure() }
     guard byte != UInt8(ascii: ":") else { return nil }
     let start = line.start
+    var folded = text(line)
     try skipToToken()
-    guard column > indent else { return YAMLNode(.scalar(YAMLScalar(text(line))), span: line) }
-    var folded = Array(bytes[line.range])
-    repeat {
+    while column > indent {
       guard isOnNextLine, let next = try plainLine(isFirst: false), byte != UInt8(ascii: ":") else {
         throw Unsure()
       }
       line = next
-      folded.append(0x20)
-      folded += bytes[line.range]
+      folded += " " + text(line)
       try skipToToken()
-    } while column > indent
-    let content = YAMLScalar(String(decoding: folded, as: UTF8.self))
-    return YAMLNode(.scalar(content), span: ByteSpan(start, line.end))
+    }
+    return scalar(folded, ByteSpan(start, line.end))
   }
 
-  /// A quoted scalar, and the lines below it that are indented deeper than `indent`.
-  private mutating func quoted(below indent: Int) throws(Unsure) -> YAMLNode {
-    let (start, quote) = (offset, bytes[offset])
+  /// A quoted scalar, with the lines below it that are indented deeper than `indent`.
+  private mutating func quoted(_ quote: UInt8, below indent: Int) throws(Unsure) -> YAMLNode {
+    let start = offset
     offset += 1
-    var lineStart = offset
-    var folded: [UInt8] = []
+    var line = offset
+    var folded = ""
     while true {
       if let end = try quotedLine(quote) {
+        folded += text(ByteSpan(line, end), in: quote)
         let span = ByteSpan(start, offset)
-        let isFolded = !folded.isEmpty
-        if isFolded { folded += bytes[lineStart..<end] }
-        let text =
-          isFolded ? String(decoding: folded, as: UTF8.self) : text(ByteSpan(lineStart, end))
         try skipToToken()
         guard column <= indent else { throw Unsure() }
-        return YAMLNode(.scalar(YAMLScalar(text, style: style(of: quote))), span: span)
+        return scalar(folded, in: quote, span)
       }
-      // The space around a break is one space; a first or last line without text keeps that space.
+      // The space around a line break is one space.
       var end = offset
-      while end > lineStart, bytes[end - 1] == 0x20 { end -= 1 }
-      guard end > lineStart else { throw Unsure() }
-      folded += bytes[lineStart..<end]
-      folded.append(0x20)
+      while end > line, bytes[end - 1] == 0x20 { end -= 1 }
+      guard end > line else { throw Unsure() }
+      folded += text(ByteSpan(line, end), in: quote) + " "
       let next = skipBreak()
       skipSpaces()
       guard offset - next > indent, !isAtLineEnd else { throw Unsure() }
-      lineStart = offset
+      line = offset
     }
   }
 
   /// Reads to the closing quote and over it, and gives its place; nil at the end of the line.
   private mutating func quotedLine(_ quote: UInt8) throws(Unsure) -> Int? {
     while let byte, !isAtLineEnd {
-      offset += 1
-      if byte == quote {
-        guard self.byte != UInt8(ascii: "'") || quote != UInt8(ascii: "'") else { throw Unsure() }
-        return offset - 1
-      }
+      try checkCharacter(byte)
+      // The one escape that is read is that of single quotes.
       guard byte != UInt8(ascii: "\\") || quote == UInt8(ascii: "'") else { throw Unsure() }
-      try checkCharacter(byte, at: offset - 1)
+      offset += 1
+      guard byte == quote else { continue }
+      guard quote == UInt8(ascii: "'"), self.byte == quote else { return offset - 1 }
+      offset += 1
     }
     return nil
   }
 
-  private func style(of quote: UInt8) -> YAMLScalar.Style {
-    quote == UInt8(ascii: "'") ? .singleQuoted : .doubleQuoted
+  /// A literal or folded scalar of one paragraph: the lines that are indented deeper than `indent`, all alike.
+  private mutating func paragraph(below indent: Int) throws(Unsure) -> YAMLNode {
+    let start = offset
+    let isFolded = byte == UInt8(ascii: ">")
+    offset += 1
+    let isStripped = byte == UInt8(ascii: "-")
+    if isStripped { offset += 1 }
+    var lines: [String] = []
+    var (end, width) = (offset, 0)
+    var isEnded = false
+    while isAtLineEnd, offset < part.end {
+      let lineStart = skipBreak()
+      skipSpaces()
+      let spaces = offset - lineStart
+      if isAtLineEnd {
+        // Space on an empty line may be text, and an empty line within the text is a break.
+        guard spaces == 0 else { throw Unsure() }
+        isEnded = true
+        continue
+      }
+      guard spaces > indent else {
+        offset = lineStart
+        break
+      }
+      guard !isEnded, lines.isEmpty || spaces == width else { throw Unsure() }
+      width = spaces
+      while let byte, !isAtLineEnd {
+        try checkCharacter(byte)
+        offset += 1
+      }
+      end = offset
+      guard bytes[end - 1] != 0x20 else { throw Unsure() }
+      lines.append(text(ByteSpan(lineStart + spaces, end)))
+    }
+    // Without a line break at its end a text has none to keep.
+    guard !lines.isEmpty, isStripped || end < part.end else { throw Unsure() }
+    try skipToToken(lineStart: offset)
+    let text = lines.joined(separator: isFolded ? " " : "\n") + (isStripped ? "" : "\n")
+    let scalar = YAMLScalar(text, style: isFolded ? .folded : .literal)
+    return YAMLNode(.scalar(scalar), span: ByteSpan(start, end))
   }
 
   /// Reads a line of a plain scalar up to a colon that ends a key, a comment or the end of the line.
@@ -318,31 +360,46 @@ package struct CommonYAML {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
 
-  /// Leaves to libyaml what YAML does not take for a character, or for a line break in YAML 1.1 only, and byte order marks.
-  private func checkCharacter(_ byte: UInt8, at place: Int? = nil) throws(Unsure) {
+  /// The text between quotes, or of one of its lines.
+  private func text(_ span: ByteSpan, in quote: UInt8) -> String {
+    guard quote == UInt8(ascii: "'"), bytes.span.contains(quote, in: span.range) else {
+      return text(span)
+    }
+    var isEscape = false
+    let unescaped = bytes[span.range].filter { byte in
+      isEscape = byte == quote && !isEscape
+      return !isEscape
+    }
+    return String(decoding: unescaped, as: UTF8.self)
+  }
+
+  private func scalar(_ text: String, in quote: UInt8? = nil, _ span: ByteSpan) -> YAMLNode {
+    let style: YAMLScalar.Style =
+      switch quote {
+      case nil: .plain
+      case UInt8(ascii: "'"): .singleQuoted
+      default: .doubleQuoted
+      }
+    return YAMLNode(.scalar(YAMLScalar(text, style: style)), span: span)
+  }
+
+  /// Leaves to libyaml what is no character of YAML, what ends a line in YAML 1.1 only, and byte order marks.
+  private func checkCharacter(_ byte: UInt8) throws(Unsure) {
     switch byte {
     case 0x20..<0x7F: return
     case 0..<0x20, 0x7F, 0xEF: throw Unsure()
     case 0xC2:
       // U+0080 to U+009F.
-      guard bytes[(place ?? offset) + 1] >= 0xA0 else { throw Unsure() }
+      guard bytes[offset + 1] >= 0xA0 else { throw Unsure() }
     case 0xE2:
       // U+2028 and U+2029.
-      let place = place ?? offset
-      guard bytes[place + 1] != 0x80 || bytes[place + 2] & 0xFE != 0xA8 else { throw Unsure() }
+      guard bytes[offset + 1] != 0x80 || bytes[offset + 2] & 0xFE != 0xA8 else { throw Unsure() }
     default: return
     }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
-    default: false
-    }
   }
 
   /// Whether a byte at the start of a value may mean more than itself.

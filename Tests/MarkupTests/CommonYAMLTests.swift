@@ -20,15 +20,19 @@ import Testing
   @Test(arguments: [
     "a: b\n", "a: b", "a:\n", "a: \nb:", "\n\na: b\n\n\n", "a : b  \n", "é è: ü – “x”\n",
     "a: b\n  c\n  d\n", "a: b:c #d\n", "a: b#c\n",
-    "# x\na: b # c\n# d\nb: c\n# e\n", "a: 'its'\n",
+    "# x\na: b # c\n# d\nb: c\n# e\n", "a: 'it''s'\nb: ''\nc: 'd''\n  ''e'\n",
     "a: 'x\n  y\n  z'\nb: c\n", "a: \"x  \n   y \"\n", "a: ' x\n  '\n", "a: ''\nb: \"\"\n",
     "a:\n- b\n- c d\nb: e\n", "a:\n  - b\n  -\n  - c\n", "-\n- a\n",
     "- a: b\n  c:\n  - d\n- e: f\n",
     "a:\n  b:\n    c: d\n  # x\n  e: f\n\n# y\ng: h\n",
-    "a: [x, \"y z\", 'w', é]\nb: []\nc: [ ] # d\n",
+    "a: [x, \"y z\", 'w''v', é]\nb: []\nc: [ ] # d\n",
+    "a: [ # x\n  b*, 'c',\n  # d\n\n  e.f-g, ]\nh: i\n",
     "a: b\r\nc: d\r\n  e\r\n", "a: b\rc: d\r", "a: b?c, d [e] {f} & *g! | h > i % j @ k ` ' \" -\n",
     "  a: b\n  c: d\n", "a:\n  - b\n    c\n  - 'd\n    e'\n", "- a\n- b\n  c\n",
     "x: ~\ny: true\nz: 1\n",
+    "a: >-\n  b\n  c\nd: e\n", "a: >\n  b: c # d\n", "a: |\n  - b\n  - c\n\n# d\ne: f\n",
+    "a: |-\n  b",
+    "- >-\n  a\n- |\n  b\n\n\n",
   ]) func commonFormsAreReadAsLibYAMLReadsThem(_ text: String) {
     #expect(common(SourceText(text)) != nil, "\(text)")
     expectSame(SourceText(text))
@@ -36,8 +40,12 @@ import Testing
 
   @Test(arguments: [
     "", "# a\n", "a", "a: b: c\n", "a: b\n c: d\n", "a: &x b\n", "a: *x\n", "a: !!str b\n",
-    "a: |\n  b\n",
-    "a: >-\n  b\n", "a: {b: c}\n", "a: [b: c]\n", "a: [b,\n  c]\n", "a: [b, ]\n", "a: [b] c\n",
+    "a: |\n  b\n\n  c\n", "a: |+\n  b\n", "a: |2\n  b\n", "a: |\n  b", "a: >\n  b\n   c\n",
+    "a: >\n  b \n", "a: |\n\n  b\n", "a: | # b\n  c\n", "a: |\nb: c\n", "a: >\n   b\n  c\n",
+    "a: |\n  b\n \nc: d\n",
+
+    "a: {b: c}\n", "a: [b: c]\n", "a: [b,\nc]\n", "a: [b\n  c]\n", "a: [b,,c]\n",
+    "a: [b, [c]]\n", "a: [-1]\n", "a: [b #c\n]\n", "a: [b] c\n",
     "a: \"b\\n\"\n", "a: 'b\n", "a: 'b'c\n", "a: 'b' : c\n", "a: 'b\n\n  c'\n", "a: 'b\nc'\n",
     "a: b\n\n  c\n",
     "a: b # c\n  d\n", "a: [b]\n  c\n", "a: 'b'\n  c\n", "a:\n    b: c\n  d: e\n",
@@ -46,7 +54,7 @@ import Testing
     "a:\tb\n",
     "a: b\u{85}c\n", "a: b\u{2028}c\n", "a: \u{FEFF}b\n", "a: b\u{7F}\n", "- - a\n", "- a\nb: c\n",
     "a: - b\n",
-    "a\n  b: c\n", "a: 'b'#c\n", "a: '\n  b'\n", "\"a\": b\n", "a: ''''\n", "a: -1\n",
+    "a\n  b: c\n", "a: 'b'#c\n", "a: '\n  b'\n", "\"a\": b\n", "a: -1\n",
     String(repeating: "a", count: 1025) + ": b\n",
   ]) func everythingElseIsLeftToLibYAML(_ text: String) {
     #expect(common(SourceText(text)) == nil, "\(text)")
@@ -65,6 +73,9 @@ import Testing
       title: 'A guide: how to
         go on'
       tags: [x, "y"] # z
+      text: >-
+        one
+        two
       list:
         - one two
           three
