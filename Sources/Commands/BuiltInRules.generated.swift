@@ -343,7 +343,9 @@ months:
   - [октомври, окт]
   - [ноември, ноем, ное]
   - [декември, дек]
-numbers: {decimal: ",", group: [" ", "."]}
+numbers:
+  decimal: ","
+  group: [" ", "."]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -576,7 +578,9 @@ months:
   - [říjen, října, říjnu, říj]
   - [listopad, listopadu, lis]
   - [prosinec, prosince, prosinci]
-numbers: {decimal: ",", group: [" ", "."]}
+numbers:
+  decimal: ","
+  group: [" ", "."]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -840,7 +844,9 @@ months:
   - [oktober, okt]
   - [november, nov]
   - [dezember, dez]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -1094,7 +1100,9 @@ months:
   - [οκτώβριος, οκτωβρίου, οκτώβριο, οκτ]
   - [νοέμβριος, νοεμβρίου, νοέμβριο, νοέ, νοε]
   - [δεκέμβριος, δεκεμβρίου, δεκέμβριο, δεκ]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -1344,7 +1352,9 @@ months:
   - [october, oct]
   - [november, nov]
   - [december, dec]
-numbers: {decimal: ".", group: [","]}
+numbers:
+  decimal: "."
+  group: [","]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -1593,7 +1603,9 @@ months:
   - [octubre, oct]
   - [noviembre, nov]
   - [diciembre, dic]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -1834,7 +1846,9 @@ months:
   - [octobre, oct]
   - [novembre, nov]
   - [décembre, decembre, déc]
-numbers: {decimal: ",", group: [" ", "."]}
+numbers:
+  decimal: ","
+  group: [" ", "."]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -2112,7 +2126,9 @@ months:
   - [listopad, listopada, listopadu, lis]
   - [studeni, studenoga, studenog, studenome, studenom, stu]
   - [prosinac, prosinca, prosincu, pros]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -2397,7 +2413,9 @@ months:
   - [október, októberi, októberben, okt]
   - [november, novemberi, novemberben, nov]
   - [december, decemberi, decemberben, dec]
-numbers: {decimal: ",", group: [" ", "."]}
+numbers:
+  decimal: ","
+  group: [" ", "."]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -2629,7 +2647,9 @@ months:
   - [ottobre, ott]
   - [novembre, nov]
   - [dicembre, dic]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -2874,7 +2894,9 @@ months:
   - [oktober, okt]
   - [november, nov]
   - [december, dec]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -3117,7 +3139,9 @@ months:
   - [październik, października, październiku, paź]
   - [listopad, listopada, listopadzie, lis]
   - [grudzień, grudnia, grudniu, gru]
-numbers: {decimal: ",", group: [" ", "."]}
+numbers:
+  decimal: ","
+  group: [" ", "."]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -3392,7 +3416,9 @@ months:
   - [outubro, out]
   - [novembro, nov]
   - [dezembro, dez]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -3678,7 +3704,9 @@ months:
   - [octombrie, oct]
   - [noiembrie, nov]
   - [decembrie, dec]
-numbers: {decimal: ",", group: [".", " "]}
+numbers:
+  decimal: ","
+  group: [".", " "]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [
@@ -3927,7 +3955,9 @@ months:
   - [október, októbra, októbri, okt]
   - [november, novembra, novembri, nov]
   - [december, decembra, decembri, dec]
-numbers: {decimal: ",", group: [" ", "."]}
+numbers:
+  decimal: ","
+  group: [" ", "."]
 
 # Frequent words that tell this language: function words, then words that guides use outside official names.
 stop-words: [

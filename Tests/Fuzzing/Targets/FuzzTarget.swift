@@ -20,6 +20,8 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
   case policy
   /// A link's address is understood.
   case address
+  /// Common YAML is read as libyaml reads it.
+  case yaml
 
   /// Does with an input what the target is about.
   ///
@@ -36,6 +38,7 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
     case .schema: try SchemaTarget.check(input)
     case .policy: try PolicyTarget.check(input)
     case .address: try AddressTarget.check(input)
+    case .yaml: try YAMLTarget.check(input)
     }
   }
 }

@@ -44,6 +44,11 @@ extension FuzzTarget {
     case .policy:
       return try ["site.yaml", "guide.yaml", "front-matter.schema.yaml", "languages/pt.yaml"]
         .map { Array("\($0)\n".utf8) + (try Seeds.rules($0)) }
+    case .yaml:
+      return try ["site.yaml", "guide.yaml", "languages/pt.yaml"].map(Seeds.rules)
+        + Seeds.exampleFiles.map { file in
+          Array(file.text.utf8.dropFirst(4).prefix { $0 != UInt8(ascii: "#") })
+        }
     case .address:
       return Seeds.exampleFiles.flatMap { Seeds.addresses(in: $0.text) }.map { Array($0.utf8) }
     }
