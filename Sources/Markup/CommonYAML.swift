@@ -127,11 +127,11 @@ package struct CommonYAML {
     var items: [YAMLNode] = []
     repeat {
       offset += 1
-      try skipInBrackets(below: indent)
+      try skipInBrackets()
       // A comma behind the last item adds none.
       if byte == UInt8(ascii: "]") { break }
       items.append(try item())
-      try skipInBrackets(below: indent)
+      try skipInBrackets()
     } while byte == UInt8(ascii: ",")
     guard byte == UInt8(ascii: "]") else { throw Unsure() }
     offset += 1
@@ -141,12 +141,10 @@ package struct CommonYAML {
     return YAMLNode(.sequence(items), span: span)
   }
 
-  /// Moves over space, line breaks and comments around items.
-  private mutating func skipInBrackets(below indent: Int) throws(Unsure) {
+  /// Moves over space, line breaks and comments around items, which may stand in any column.
+  private mutating func skipInBrackets() throws(Unsure) {
     skipSpaces()
-    guard isAtLineEnd || isAtComment else { return }
-    try skipToToken()
-    guard column > indent else { throw Unsure() }
+    if isAtLineEnd || isAtComment { try skipToToken() }
   }
 
   private mutating func item() throws(Unsure) -> YAMLNode {
@@ -157,7 +155,8 @@ package struct CommonYAML {
       guard let end = try quotedLine(first) else { throw Unsure() }
       return scalar(text(ByteSpan(start + 1, end), in: first), in: first, ByteSpan(start, offset))
     }
-    guard !CommonYAML.isIndicator(first) else { throw Unsure() }
+    // Three dots would end the document.
+    guard !CommonYAML.isIndicator(first), first != UInt8(ascii: ".") else { throw Unsure() }
     var end = start
     while let byte, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"), !isAtLineEnd {
       try checkCharacter(byte)

@@ -27,7 +27,8 @@ import Testing
     "a:\n  b:\n    c: d\n  # x\n  e: f\n\n# y\ng: h\n",
     "a: [x, \"y z\", 'w''v', é]\nb: []\nc: [ ] # d\n",
     "a: [ # x\n  b*, 'c',\n  # d\n\n  e.f-g, ]\nh: i\n",
-    "a: b\r\nc: d\r\n  e\r\n", "a: b\rc: d\r", "a: b?c, d [e] {f} & *g! | h > i % j @ k ` ' \" -\n",
+    "a: [\n b,\nc\n]\nd: e\n", "a: b\r\nc: d\r\n  e\r\n", "a: b\rc: d\r",
+    "a: b?c, d [e] {f} & *g! | h > i % j @ k ` ' \" -\n",
     "  a: b\n  c: d\n", "a:\n  - b\n    c\n  - 'd\n    e'\n", "- a\n- b\n  c\n",
     "x: ~\ny: true\nz: 1\n",
     "a: >-\n  b\n  c\nd: e\n", "a: >\n  b: c # d\n", "a: |\n  - b\n  - c\n\n# d\ne: f\n",
@@ -44,7 +45,8 @@ import Testing
     "a: >\n  b \n", "a: |\n\n  b\n", "a: | # b\n  c\n", "a: |\nb: c\n", "a: >\n   b\n  c\n",
     "a: |\n  b\n \nc: d\n",
 
-    "a: {b: c}\n", "a: [b: c]\n", "a: [b,\nc]\n", "a: [b\n  c]\n", "a: [b,,c]\n",
+    "a: {b: c}\n", "a: [b: c]\n", "a: [\n...\n]\n", "a: [b,\n---\nc]\n", "a: [b\n  c]\n",
+    "a: [b,,c]\n",
     "a: [b, [c]]\n", "a: [-1]\n", "a: [b #c\n]\n", "a: [b] c\n",
     "a: \"b\\n\"\n", "a: 'b\n", "a: 'b'c\n", "a: 'b' : c\n", "a: 'b\n\n  c'\n", "a: 'b\nc'\n",
     "a: b\n\n  c\n",
@@ -100,6 +102,15 @@ import Testing
       }
     }
     #expect(understood > 1000)
+  }
+
+  @Test func shippedLanguagesNeedNoLibYAML() throws {
+    let rules = FolderTree(Shared.packageRoot + "/rules/languages")
+    for path in try rules.paths() {
+      let source = try SourceText(rules.contents(of: path))
+      #expect(common(source) != nil, "\(path)")
+      expectSame(source)
+    }
   }
 
   /// Nearly all guides are read without libyaml, or the reader is of no use.
