@@ -130,7 +130,7 @@ private struct YAMLComposer {
     if first.anchor != nil || first.tag != nil { start = afterProperties(start, end) }
     if endRunsOn(content, from: start) {
       end = min(end, part.end)
-      while end > start, isBlank(source[end - 1]) { end -= 1 }
+      while end > start, isYAMLBlank(source[end - 1]) { end -= 1 }
     }
     let node = YAMLNode(content, span: ByteSpan(start, max(start, end)), tag: first.tag)
     if let name = first.anchor { anchors[name] = node }
@@ -150,14 +150,10 @@ private struct YAMLComposer {
   private func afterProperties(_ start: Int, _ end: Int) -> Int {
     var offset = start
     while offset < end, source[offset] == UInt8(ascii: "&") || source[offset] == UInt8(ascii: "!") {
-      while offset < end, !isBlank(source[offset]) { offset += 1 }
-      while offset < end, isBlank(source[offset]) { offset += 1 }
+      while offset < end, !isYAMLBlank(source[offset]) { offset += 1 }
+      while offset < end, isYAMLBlank(source[offset]) { offset += 1 }
     }
     return offset
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   /// YAML 1.1 ends lines at NEL, LS and PS, too, and libyaml counts by it.
@@ -199,4 +195,9 @@ extension YAMLNode {
     case .mapping(let pairs): pairs.reduce(1) { $0 + $1.key.size + $1.value.size }
     }
   }
+}
+
+/// Whether a byte is space of YAML or a line break.
+func isYAMLBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }
