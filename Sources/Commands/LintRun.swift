@@ -46,7 +46,10 @@ struct LintRun {
 
   /// Checks, writes the report, and ends the process: to free a whole site before only takes time.
   func run() async throws -> Never {
-    let (ruleSet, contents) = try await workspace.load(tree)
+    let (ruleSet, contents) = try await workspace.load(tree) { [filter, revisions] path in
+      // What a commit changes is looked for in all texts.
+      revisions != nil || filter.contains(path)
+    }
     let selection = try selection(ruleSet)
     let result = try await lint(contents, Linter(ruleSet, selection))
     try await write(report(result, in: contents, selection))

@@ -2,7 +2,7 @@ package import Markup
 
 /// A content file after the first pass: its metadata is read, its body is not.
 ///
-/// Of a very large site not all texts stay in memory: what does not is read again when it is asked for.
+/// Not all texts stay in memory: what does not is read again when it is asked for.
 package final class ContentFile: Sendable {
   /// What a file says.
   package struct Text: Sendable {
@@ -37,13 +37,14 @@ package final class ContentFile: Sendable {
     self.init(path, Text(bytes), site: site, readAgainFrom: nil)
   }
 
-  /// Reads a file, and keeps its text if there is still room in `room`, which is in bytes.
+  /// Reads a file, and keeps its text if that is wanted and there is still room in `room`, which is in bytes.
   fileprivate convenience init(
-    _ path: GuidePath, in tree: any FileTree, site: SiteConfiguration, room: inout Int
+    _ path: GuidePath, in tree: any FileTree, site: SiteConfiguration, isKept: Bool,
+    room: inout Int
   ) throws {
     let bytes = try tree.contents(of: path.path)
-    room -= bytes.count
-    self.init(path, Text(bytes), site: site, readAgainFrom: room >= 0 ? nil : tree)
+    if isKept { room -= bytes.count }
+    self.init(path, Text(bytes), site: site, readAgainFrom: isKept && room >= 0 ? nil : tree)
   }
 
   private init(
@@ -85,13 +86,18 @@ package struct SiteContents: Sendable {
 
   /// Reads all content of a tree, on all cores.
   ///
-  /// - Parameter mostKeptBytes: so much text stays in memory; the rest is read again when it is asked for.
+  /// - Parameters:
+  ///   - mostKeptBytes: so much text stays in memory; the rest is read again when it is asked for.
+  ///   - isKept: whether the text of a path is to be in memory: few are asked for where few guides are checked.
   /// - Throws: what the tree throws for a file that cannot be read.
   package init(
-    _ tree: any FileTree, configuration: SiteConfiguration, mostKeptBytes: Int = Self.mostKeptBytes
+    _ tree: any FileTree, configuration: SiteConfiguration,
+    mostKeptBytes: Int = Self.mostKeptBytes,
+    keepingTexts isKept: @escaping @Sendable (String) -> Bool = { _ in true }
   ) async throws {
     try await self.init(
-      tree, configuration: configuration, mostKeptBytes, sharing: nil, where: { _ in false })
+      tree, configuration: configuration, mostKeptBytes, isKept, sharing: nil,
+      where: { _ in false })
   }
 
   /// Reads another state of a site, and of that only what is different.
@@ -102,13 +108,14 @@ package struct SiteContents: Sendable {
     where isUnchanged: @escaping @Sendable (String) -> Bool
   ) async throws {
     try await self.init(
-      tree, configuration: other.site.configuration, Self.mostKeptBytes, sharing: other,
-      where: isUnchanged)
+      tree, configuration: other.site.configuration, Self.mostKeptBytes, { _ in true },
+      sharing: other, where: isUnchanged)
   }
 
   private init(
     _ tree: any FileTree, configuration: SiteConfiguration, _ mostKeptBytes: Int,
-    sharing other: SiteContents?, where isUnchanged: @escaping @Sendable (String) -> Bool
+    _ isKept: @escaping @Sendable (String) -> Bool, sharing other: SiteContents?,
+    where isUnchanged: @escaping @Sendable (String) -> Bool
   ) async throws {
     let allPaths = try tree.paths()
     let paths = configuration.layout.contentPaths(allPaths)
@@ -119,7 +126,9 @@ package struct SiteContents: Sendable {
       var room = mostKeptBytes * run.count / paths.count
       return try run.map { path in
         let known = shared.flatMap { isUnchanged(path.path) ? $0.file(atPath: path.path) : nil }
-        return try known ?? ContentFile(path, in: tree, site: configuration, room: &room)
+        return try known
+          ?? ContentFile(
+            path, in: tree, site: configuration, isKept: isKept(path.path), room: &room)
       }
     }.flatMap { $0 }
     let otherPaths = allPaths.filter { !$0.utf8.hasSuffix(".md") }

@@ -26,4 +26,18 @@ import Testing
     #expect(
       Fingerprint.all(of: found, in: part) == Fingerprint.all(of: expected, in: whole))
   }
+
+  @Test(arguments: ["es/mexico/b.md", "en/mexico/a.md", "es/mexico/d.md"])
+  func theTextsOfOtherFilesAreNotKept(path: String) async throws {
+    let ruleSet = try Shared.ruleSet()
+    let tree = InMemoryFileTree(Self.files)
+    let linter = Linter(ruleSet, try RuleSelection(ruleSet))
+    let whole = try await SiteContents(tree, configuration: ruleSet.site)
+    let part = try await SiteContents(tree, configuration: ruleSet.site) { $0 == path }
+    let expected = try await linter.lint(whole) { $0.path == path }.findings
+    let found = try await linter.lint(part) { $0.path == path }.findings
+    #expect(!expected.isEmpty)
+    #expect(found.map(\.message) == expected.map(\.message))
+    #expect(found.map(\.span) == expected.map(\.span))
+  }
 }

@@ -65,8 +65,8 @@ struct DiskFileTree: FileTree {
       throw FileTreeError(path: location(path), reason: "it is no regular file")
     }
     var failed = false
-    // One byte more than the file says to have: a file that grows meanwhile is read on.
-    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) {
+    // What a file gets meanwhile is not read: to ask for its end takes as long as to read it.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) {
       buffer, count in
       while count < buffer.count {
         let rest = unsafe UnsafeMutableRawBufferPointer(
@@ -79,7 +79,6 @@ struct DiskFileTree: FileTree {
       }
     }
     guard !failed else { throw error(path) }
-    if bytes.count > Int(status.st_size) { bytes.removeLast(bytes.count - Int(status.st_size)) }
     return bytes
   }
 

@@ -43,9 +43,14 @@ struct Workspace {
 
   /// Reads the rule set and all content side by side.
   ///
-  /// - Parameter tree: stands in for the content on disk.
-  func load(_ tree: (any FileTree)? = nil) async throws -> (RuleSet, SiteContents) {
-    async let contents = self.contents(tree ?? self.tree)
+  /// - Parameters:
+  ///   - tree: stands in for the content on disk.
+  ///   - isKept: whether the text of a content path will be asked for; what will not is forgotten.
+  func load(
+    _ tree: (any FileTree)? = nil,
+    keepingTexts isKept: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) async throws -> (RuleSet, SiteContents) {
+    async let contents = self.contents(tree ?? self.tree, isKept)
     let ruleSet = try source.ruleSet(of: site)
     return (ruleSet, try await contents)
   }
@@ -60,8 +65,12 @@ struct Workspace {
     }
   }
 
-  private func contents(_ tree: any FileTree) async throws -> SiteContents {
-    try await explained { try await SiteContents(tree, configuration: site) }
+  private func contents(
+    _ tree: any FileTree, _ isKept: @escaping @Sendable (String) -> Bool
+  ) async throws -> SiteContents {
+    try await explained {
+      try await SiteContents(tree, configuration: site, keepingTexts: isKept)
+    }
   }
 
   private func explained<Value>(_ read: () async throws -> Value) async throws -> Value {
