@@ -72,7 +72,7 @@ import Testing
             "\(style) \(written.debugDescription)")
           #expect(frontMatter.pairs.count == old.pairs.count + 1)
           #expect(
-            zip(old.keys, old.pairs).allSatisfy {
+            zip(old.keys.names, old.pairs).allSatisfy {
               frontMatter[$0]?.content == $1.value.content
                 || $1.value.mapping != nil
             })

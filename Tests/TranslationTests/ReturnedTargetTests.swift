@@ -147,7 +147,7 @@ import Translation
     let text = try #require(plan.text)
     let desk = try await TranslatorsDesk(["es/mexico/mia.md": text])
     #expect(try desk.frontMatter.text("title") == value)
-    #expect(try desk.frontMatter.keys == ["title", "description", "translationKey"])
+    #expect(try desk.frontMatter.keys.names == ["title", "description", "translationKey"])
     #expect(text.hasSuffix(Self.goodAlone.split(separator: "\n", maxSplits: 2)[2]))
   }
 }

@@ -29,10 +29,10 @@ package struct FrontMatter: Sendable {
   /// Where the body starts.
   package let bodyStart: Int
 
-  /// The name of each pair in ``pairs``; empty for a key that is no scalar.
-  ///
-  /// Kept apart because nearly all that is asked of a block is asked by name.
-  package let keys: [String]
+  /// The pairs of the block; empty where it is missing or cannot be read.
+  package let pairs: [YAMLPair]
+  /// The name of each pair; empty for a key that is no scalar.
+  package let keys: KeyList
 
   init(
     state: State, format: FrontMatterFormat, span: ByteSpan, block: ByteSpan, textBefore: ByteSpan,
@@ -45,33 +45,27 @@ package struct FrontMatter: Sendable {
     self.textBefore = textBefore
     self.secondBlock = secondBlock
     self.bodyStart = bodyStart
-    if case .mapping(let root) = state {
-      keys = root.mapping?.map { $0.key.text ?? "" } ?? []
-    } else {
-      keys = []
-    }
+    var pairs: [YAMLPair] = []
+    if case .mapping(let root) = state { pairs = root.mapping ?? [] }
+    self.pairs = pairs
+    keys = KeyList(pairs.map { $0.key.text ?? "" })
   }
-
-  /// The pairs of the block; empty where it is missing or cannot be read.
-  package var pairs: [YAMLPair] { root?.mapping ?? [] }
 
   /// The block's mapping; nil where it is missing or cannot be read.
   package var root: YAMLNode? { if case .mapping(let node) = state { node } else { nil } }
 
   /// The value of a key in any letter case, the last one where it is given twice.
-  ///
-  /// Hugo's keys are case-insensitive (`maps.PrepareParams`).
-  package subscript(_ key: String) -> YAMLNode? { pair(key)?.value }
+  package subscript(_ key: String) -> YAMLNode? {
+    keys.lastIndex(of: key).map { pairs[$0].value }
+  }
 
   /// The pair of a key in any letter case, the last one where it is given twice.
   package func pair(_ key: String) -> YAMLPair? {
-    keys.lastIndex { equalIgnoringCase($0, key) }.map { pairs[$0] }
+    keys.lastIndex(of: key).map { pairs[$0] }
   }
 
   /// Whether the pair at an index is the one that counts: its key does not come again.
-  package func isLast(_ index: Int) -> Bool {
-    !keys[(index + 1)...].contains { equalIgnoringCase($0, keys[index]) }
-  }
+  package func isLast(_ index: Int) -> Bool { keys.isLast(index) }
 
   /// The text of a scalar value that is not empty; nil for anything else.
   package func text(_ key: String) -> String? {

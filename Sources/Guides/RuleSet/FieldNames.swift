@@ -4,7 +4,7 @@ import Markup
 /// The front matter keys that the schema names, and what people call them by mistake.
 package struct FieldNames: Sendable {
   /// As written in the schema, in its order.
-  package let names: [String]
+  package let keys: KeyList
   /// Keys that must be there.
   package let required: [String]
   /// Names in other languages (`x-other-names`), folded, to the key that is meant.
@@ -20,7 +20,7 @@ package struct FieldNames: Sendable {
 
   init(_ schema: YAMLNode) {
     let properties = schema["properties"]?.mapping ?? []
-    names = properties.compactMap(\.key.text)
+    keys = KeyList(properties.compactMap(\.key.text))
     required = schema["required"]?.sequence?.compactMap(\.text) ?? []
     var others: [String: String] = [:]
     for property in properties {
@@ -40,15 +40,17 @@ package struct FieldNames: Sendable {
     }
     lengthLimits = limits
     namesBySpelling = Dictionary(
-      names.map { (FieldNames.words($0).joined(), $0) }.filter { !$0.0.isEmpty },
+      keys.names.map { (FieldNames.words($0).joined(), $0) }.filter { !$0.0.isEmpty },
       uniquingKeysWith: { first, _ in first })
-    candidates = names + others.keys.sorted(by: utf8Precedes)
+    candidates = keys.names + others.keys.sorted(by: utf8Precedes)
   }
 
   /// The name as the schema writes it of a key in any letter case, as Hugo reads keys; nil for an unknown key.
   package func name(of key: String) -> String? {
-    guard let first = names.first(where: { equalIgnoringCase($0, key) }) else { return nil }
-    return first == key || !names.contains(key) ? first : key
+    guard let index = keys.firstIndex(of: key), case let first = keys.names[index] else {
+      return nil
+    }
+    return first == key || !keys.names.contains(key) ? first : key
   }
 
   /// The name that an unknown key was most likely meant to be.

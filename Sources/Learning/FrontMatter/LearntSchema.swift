@@ -32,7 +32,7 @@ package struct LearntSchema: Sendable {
     var fields: [String: FieldCensus] = [:]
     for frontMatter in frontMatters where frontMatter.root != nil {
       guideCount += 1
-      for (index, key) in frontMatter.keys.enumerated()
+      for (index, key) in frontMatter.keys.names.enumerated()
       where !key.isEmpty && frontMatter.isLast(index) {
         fields[key.lowercased(), default: FieldCensus()].add(
           key, frontMatter.pairs[index].value, at: index)

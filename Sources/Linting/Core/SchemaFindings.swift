@@ -42,7 +42,7 @@ package struct SchemaFindings: Sendable {
     guard let root = frontMatter.root, let pairs = root.mapping, !pairs.isEmpty else { return }
     let fields = ruleSet.fields
     for index in pairs.indices where pairs[index].value.saysNothing {
-      guard let known = fields.name(of: frontMatter.keys[index]),
+      guard let known = fields.name(of: frontMatter.keys.names[index]),
         !equalIgnoringCase(known, FrontMatterKey.translationKey), frontMatter.isLast(index)
       else { continue }
       blankNames.append(known)
@@ -52,7 +52,7 @@ package struct SchemaFindings: Sendable {
       }
       if !hasOther { blank.append(pairs[index]) }
     }
-    let isInSchemaCase = frontMatter.keys.allSatisfy { key in
+    let isInSchemaCase = frontMatter.keys.names.allSatisfy { key in
       fields.name(of: key).map { $0 == key } ?? true
     }
     let violations = ruleSet.schema.validate(isInSchemaCase ? root : fields.inSchemaCase(root))
@@ -98,7 +98,7 @@ package struct SchemaFindings: Sendable {
     if blankNames.contains(where: { equalIgnoringCase($0, name) }) { return true }
     if equalIgnoringCase(name, FrontMatterKey.translationKey) { return true }
     if equalIgnoringCase(name, FrontMatterKey.categories) { return path.count > 1 }
-    return FrontMatterKey.dates.contains { equalIgnoringCase($0, name) }
+    return FrontMatterKey.dates.contains(name)
   }
 }
 
@@ -107,10 +107,10 @@ enum FrontMatterKey {
   static let translationKey = "translationKey"
   static let categories = "categories"
   /// The keys that Hugo reads dates from (`resources/page/pagemeta/page_frontmatter.go`).
-  static let dates = [
+  static let dates = KeyList([
     "date", "lastmod", "publishDate", "expiryDate", "modified", "pubdate", "published",
     "unpublishdate",
-  ]
+  ])
 }
 
 extension YAMLNode {

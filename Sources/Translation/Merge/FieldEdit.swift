@@ -14,8 +14,8 @@ struct FieldEdit {
     self.name = name
     self.text = text
     style = model[name]?.scalar?.style ?? .plain
-    let index = model.keys.lastIndex { equalIgnoringCase($0, name) } ?? model.keys.count
-    keysAbove = model.keys[..<index].reversed()
+    let keys = model.keys.names
+    keysAbove = keys[..<(model.keys.lastIndex(of: name) ?? keys.count)].reversed()
   }
 
   /// The file with the value; nil where its front matter cannot take it, or another value would change.
@@ -33,9 +33,7 @@ struct FieldEdit {
   private func edit(_ frontMatter: FrontMatter, _ source: SourceText) -> TextEdit? {
     let editor = FrontMatterEditor(frontMatter, source)
     guard let pair = frontMatter.pair(name) else {
-      let above = keysAbove.lazy.compactMap { key in
-        frontMatter.keys.lastIndex { equalIgnoringCase($0, key) }
-      }.first
+      let above = keysAbove.lazy.compactMap { frontMatter.keys.lastIndex(of: $0) }.first
       return editor.insertion(of: name, editor.writer.text(text, like: style), below: above)
     }
     guard let scalar = pair.value.scalar, !pair.value.isAlias else { return nil }

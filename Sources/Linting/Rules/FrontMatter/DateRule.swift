@@ -33,7 +33,8 @@ struct DateRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    for (index, name) in guide.frontMatter.keys.enumerated() where DateRule.isDateKey(name) {
+    for (index, name) in guide.frontMatter.keys.names.enumerated()
+    where FrontMatterKey.dates.contains(name) {
       let pair = guide.frontMatter.pairs[index]
       guard !isReadable(pair.value, guide.frontMatter.format), !pair.value.saysNothing,
         guide.frontMatter.isLast(index)
@@ -49,10 +50,6 @@ struct DateRule: Rule {
           .safe(Fix.Edit(pair.value.span, guide.frontMatterEditor.writer.day($0.isoText)))
         })
     }
-  }
-
-  private static func isDateKey(_ name: String) -> Bool {
-    FrontMatterKey.dates.contains { equalIgnoringCase($0, name) }
   }
 
   private func isReadable(_ value: YAMLNode, _ format: FrontMatterFormat) -> Bool {

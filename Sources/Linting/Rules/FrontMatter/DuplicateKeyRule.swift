@@ -43,10 +43,8 @@ struct DuplicateKeyRule: Rule {
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     let keys = guide.frontMatter.keys
-    for (index, name) in keys.enumerated() {
-      guard let place = keys[..<index].lastIndex(where: { equalIgnoringCase($0, name) }),
-        !name.isEmpty
-      else { continue }
+    for (index, name) in keys.names.enumerated() {
+      guard let place = keys.previousIndex(of: index), !name.isEmpty else { continue }
       let first = guide.frontMatter.pairs[place]
       let pair = guide.frontMatter.pairs[index]
       let choice = choose(first, pair, name, guide, context)

@@ -31,6 +31,6 @@ enum StrayMetadata {
     guard let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")),
       colon + 1 == line.end || bytes[colon + 1] <= 0x20
     else { return false }
-    return fields.names.contains { $0.utf8.elementsEqual(text[..<colon]) }
+    return fields.keys.names.contains { $0.utf8.elementsEqual(text[..<colon]) }
   }
 }

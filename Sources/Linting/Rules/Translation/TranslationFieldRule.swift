@@ -105,7 +105,7 @@ struct TranslationFieldRule: Rule {
       return items.count == 1
         && context.ruleSet.site.isCountry(items[0], ofFolder: guide.page.path.folder)
     }
-    if FrontMatterKey.dates.contains(where: { equalIgnoringCase($0, name) }) {
+    if FrontMatterKey.dates.contains(name) {
       return HugoDate.isReadable(pair.value.text ?? "")
     }
     let violations = context.ruleSet.schema.validate(
