@@ -134,10 +134,11 @@ package enum ByteWord {
     zeros(in: word ^ all(byte))
   }
 
-  /// The bytes below one of up to 0x80; those above the first may be wrong.
+  /// The bytes below one of up to 0x80.
   @inlinable @inline(__always)
   package static func below(_ byte: UInt8, in word: UInt64) -> UInt64 {
-    (word &- all(byte)) & ~word & 0x8080_8080_8080_8080
+    // Sums of seven bits do not reach the next byte.
+    ~((word & all(0x7F) &+ all(0x80 &- byte)) | word) & all(0x80)
   }
 
   /// The digits 0 to 9.

@@ -44,6 +44,11 @@ import Testing
         #expect(first(ByteWord.digits(in: word)) == bytes.firstIndex { 0x30...0x39 ~= $0 })
         #expect(first(ByteWord.beyondASCII(in: word)) == bytes.firstIndex { $0 >= 0x80 })
         #expect(first(ByteWord.below(0x20, in: word)) == bytes.firstIndex { $0 < 0x20 })
+        let below = ByteWord.below(0x21, in: word)
+        #expect(
+          bytes.indices.allSatisfy { index in
+            (below >> UInt64(8 * (index - offset)) & 0x80 != 0) == (bytes[index] < 0x21)
+          })
         #expect(first(ByteWord.zeros(in: word)) == bytes.firstIndex(of: 0))
         #expect(first(ByteWord.matches(of: 0x2F, in: word)) == bytes.firstIndex(of: 0x2F))
       }

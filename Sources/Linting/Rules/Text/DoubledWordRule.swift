@@ -22,6 +22,7 @@ struct DoubledWordRule: Rule {
         ---
         The permit is issued by the
         «The» General Inspectorate, in **person «person»**.
+        Hand in the  «the» form, then thenceforth «thenceforth» wait.
 
         """,
         unsafelyFixed: """
@@ -30,6 +31,7 @@ struct DoubledWordRule: Rule {
           ---
           The permit is issued by the
           The General Inspectorate, in **person**.
+          Hand in the form, then thenceforth wait.
 
           """
       ),

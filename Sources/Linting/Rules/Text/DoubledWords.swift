@@ -12,36 +12,36 @@ struct DoubledWords {
   /// The doubled words of a text, in order, whatever they belong to.
   static func all(in bytes: Span<UInt8>) -> [Pair] {
     var pairs: [Pair] = []
-    var start = 0
-    while let blank = blank(in: bytes, from: start) {
-      var next = blank &+ 1
-      while next < bytes.count, bytes[next] <= 0x20 { next &+= 1 }
-      guard next < bytes.count else { break }
-      while start < blank, opens(bytes[start]) { start &+= 1 }
-      if start < blank, bytes[start] | 0x20 == bytes[next] | 0x20 {
-        let first = ByteSpan(start, blank)
-        if let end = end(ofRepeated: first, at: next, in: bytes) {
+    // The last word, and where the next one starts.
+    var (start, end) = (0, 0)
+    var next = 0
+    for offset in stride(from: 0, to: bytes.count, by: 8) {
+      var blanks = blanks(in: bytes, at: offset)
+      while blanks != 0 {
+        let blank = offset &+ ByteWord.firstIndex(blanks)
+        blanks &= blanks &- 1
+        if blank > next { (start, end) = (next, blank) }
+        next = blank &+ 1
+        guard next < bytes.count, bytes[next] > 0x20 else { continue }
+        while start < end, opens(bytes[start]) { start &+= 1 }
+        guard start < end, bytes[start] | 0x20 == bytes[next] | 0x20 else { continue }
+        let first = ByteSpan(start, end)
+        if let end = self.end(ofRepeated: first, at: next, in: bytes) {
           pairs.append(Pair(first: first, second: ByteSpan(next, end)))
         }
       }
-      start = next
     }
     return pairs
   }
 
-  /// Where the first byte stands from `start` on that is a blank or a line break.
-  private static func blank(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var offset = start
-    while offset &+ 8 <= bytes.count {
-      let found = ByteWord.below(0x21, in: bytes.word(at: offset))
-      if found != 0 { return offset &+ ByteWord.firstIndex(found) }
-      offset &+= 8
+  /// Which of eight bytes are blanks or line breaks, each with its highest bit set; there may be fewer bytes.
+  private static func blanks(in bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    if offset &+ 8 <= bytes.count { return ByteWord.below(0x21, in: bytes.word(at: offset)) }
+    var blanks: UInt64 = 0
+    for index in offset..<bytes.count where bytes[index] <= 0x20 {
+      blanks |= 0x80 << UInt64(8 * (index - offset))
     }
-    while offset < bytes.count {
-      if bytes[offset] <= 0x20 { return offset }
-      offset &+= 1
-    }
-    return nil
+    return blanks
   }
 
   /// Whether a byte may stand right before a word: a bracket, a quotation mark, emphasis.
