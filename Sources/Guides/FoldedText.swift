@@ -7,7 +7,10 @@ package func folded(_ text: String) -> String {
   bytes.reserveCapacity(text.utf8.count)
   var owesBlank = false
   var lead: UInt8 = 0
-  for byte in text.utf8 {
+  let utf8 = text.utf8
+  let source = utf8.span
+  for index in source.indices {
+    let byte = source[index]
     if lead != 0 {
       let scalar = LowercaseTable.shared[Int(lead & 0x1F) << 6 | Int(byte & 0x3F)]
       lead = 0

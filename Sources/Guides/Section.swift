@@ -29,7 +29,7 @@ package struct Section: Sendable {
   /// The nodes up to the next heading of any level.
   package internal(set) var content: Range<Int>
 
-  package var id: String? { template?.id }
+  @inlinable package var id: String? { template?.id }
 }
 
 extension Section {

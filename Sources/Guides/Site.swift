@@ -58,6 +58,8 @@ package final class Site: Sendable {
     var byFolder: [Folder: Int] = [:]
     byPath.reserveCapacity(pages.count)
     byAddress.reserveCapacity(pages.count)
+    byKey.reserveCapacity(pages.count)
+    byTitle.reserveCapacity(pages.count)
     let root = String(configuration.baseURL.dropLast())
     for (index, page) in pages.enumerated() {
       byPath[ByteString(page.path.path)] = index

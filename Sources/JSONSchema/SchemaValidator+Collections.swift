@@ -51,7 +51,8 @@ extension SchemaValidator {
     switch assertion {
     case .required(let names):
       var fits = true
-      for name in names where !Self.hold(pairs, name) {
+      let keys = pairs.indices.map { pairs[$0].key.exactText }
+      for name in names where !keys.contains(name) {
         fits = fail(.required, schema, at: instance.span) { $0.property = name.text }
       }
       return fits
@@ -66,13 +67,6 @@ extension SchemaValidator {
     default:
       return true
     }
-  }
-
-  private static func hold(_ pairs: [YAMLPair], _ name: ByteString) -> Bool {
-    for index in pairs.indices {
-      if let key = pairs[index].key.exactText, key == name { return true }
-    }
-    return false
   }
 
   private mutating func checkMember(
@@ -103,7 +97,7 @@ extension SchemaValidator {
   private static func shadowed(_ pairs: [YAMLPair]) -> Set<Int> {
     var result: Set<Int> = []
     if pairs.count <= 16 {
-      let names = pairs.map { $0.key.exactText }
+      let names = pairs.indices.map { pairs[$0].key.exactText }
       let lengths = names.map { $0?.text.utf8.count ?? -1 }
       for place in names.indices where lengths[place] >= 0 {
         for later in (place + 1)..<names.count

@@ -7,6 +7,7 @@ package struct ByteString: Hashable, Sendable {
 
   package init(_ text: String) { self.text = text }
 
+  @inlinable
   package static func == (a: ByteString, b: ByteString) -> Bool {
     guard a.text.utf8.count == b.text.utf8.count else { return false }
     let (a, b) = (a.text.utf8, b.text.utf8)

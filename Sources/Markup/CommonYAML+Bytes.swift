@@ -41,6 +41,23 @@ extension CommonYAML {
     while byte == 0x20 { offset += 1 }
   }
 
+  /// Moves over ASCII that means itself in a plain scalar, eight bytes at a time.
+  mutating func skipPlainText() {
+    var next = offset
+    defer { offset = next }
+    let text = bytes.span
+    while next &+ 8 <= part.end {
+      let word = text.word(at: next)
+      let special =
+        ByteWord.below(0x20, in: word) | ByteWord.beyondASCII(in: word)
+        | ByteWord.matches(of: UInt8(ascii: ":"), in: word)
+        | ByteWord.matches(of: UInt8(ascii: "#"), in: word)
+        | ByteWord.matches(of: 0x7F, in: word)
+      guard special == 0 else { return }
+      next &+= 8
+    }
+  }
+
   /// The byte at the offset; nil behind the last.
   var byte: UInt8? { offset < part.end ? bytes[offset] : nil }
 
@@ -98,6 +115,16 @@ extension CommonYAML {
       // U+2028 and U+2029.
       guard bytes[offset + 1] != 0x80 || bytes[offset + 2] & 0xFE != 0xA8 else { throw Unsure() }
     default: return
+    }
+  }
+
+  /// Whether a byte inside an item of a list in brackets may mean more than itself.
+  static func isSpecialInBrackets(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "["),
+      UInt8(ascii: "{"), UInt8(ascii: "}"):
+      true
+    default: false
     }
   }
 

@@ -108,20 +108,21 @@ extension CommonYAML {
   mutating func plainLine(isFirst: Bool = true) throws(Unsure) -> ByteSpan? {
     guard let first = byte, !isFirst || !CommonYAML.isIndicator(first) else { return nil }
     let start = offset
-    var end = start
-    while let byte {
+    loop: while true {
+      skipPlainText()
+      guard let byte else { break }
       switch byte {
-      case 0x20: break
-      case 0x0A, 0x0D: return ByteSpan(start, end)
+      case 0x0A, 0x0D: break loop
       case UInt8(ascii: ":") where isYAMLBlank(self.byte(behind: 1)):
-        return end > start ? ByteSpan(start, end) : nil
-      case UInt8(ascii: "#") where end < offset: return ByteSpan(start, end)
-      default:
-        try checkCharacter(byte)
-        end = offset + 1
+        guard offset > start else { return nil }
+        break loop
+      case UInt8(ascii: "#") where offset > start && bytes[offset - 1] == 0x20: break loop
+      default: try checkCharacter(byte)
       }
       offset += 1
     }
+    var end = offset
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return ByteSpan(start, end)
   }
 }

@@ -13,6 +13,9 @@ package struct CommonYAML {
   /// A longer key is left to libyaml, which takes none beyond 1,024 code points.
   private static let longestKey = 256
 
+  /// Few texts have more keys.
+  private static let usualPairs = 12
+
   let bytes: [UInt8]
   let part: ByteSpan
   /// The byte that is read next.
@@ -52,6 +55,7 @@ package struct CommonYAML {
   mutating func mapping(depth: Int) throws(Unsure) -> YAMLNode {
     let (start, indent) = (offset, column)
     var pairs: [YAMLPair] = []
+    if depth == 0 { pairs.reserveCapacity(CommonYAML.usualPairs) }
     repeat {
       let key = try key()
       let value = try value(below: indent, isInMapping: true, depth: depth)
@@ -160,7 +164,7 @@ package struct CommonYAML {
     var end = start
     while let byte, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"), !isAtLineEnd {
       try checkCharacter(byte)
-      guard !":#?[{}".utf8.contains(byte) else { throw Unsure() }
+      guard !CommonYAML.isSpecialInBrackets(byte) else { throw Unsure() }
       offset += 1
       if byte != 0x20 { end = offset }
     }

@@ -124,8 +124,9 @@ private struct Flattener {
   }
 
   private mutating func enterLeaf(_ node: CMarkNode, _ kind: MarkdownKind, _ index: Int) {
+    let start = document.nodes[index].span.start
     let hasContent = content.readContent(of: node)
-    let isAligned = hasContent && align(node, kind)
+    let isAligned = hasContent && align(node, kind, at: start)
     let first = document.contentLines.count
     if isAligned {
       for line in content.lines { document.contentLines.append(line.source) }
@@ -138,7 +139,7 @@ private struct Flattener {
     document.nodes[index].content = first..<document.contentLines.count
     var columnOffset = node.startColumn - 1
     if case .heading = kind, isAligned {
-      columnOffset += content.lines[0].source.start - blockSpan(node, kind).start
+      columnOffset += content.lines[0].source.start - start
     } else if case .tableCell = kind {
       columnOffset += row.leadingBlanks
     }
@@ -147,12 +148,12 @@ private struct Flattener {
       isAligned: isAligned, block: document.nodes[index].span)
   }
 
-  private mutating func align(_ node: CMarkNode, _ kind: MarkdownKind) -> Bool {
+  /// Finds the content of a block, which cmark says starts at `start`, in the source.
+  private mutating func align(_ node: CMarkNode, _ kind: MarkdownKind, at start: Int) -> Bool {
     if case .tableCell = kind {
       guard let cell = row.next(source: source) else { return false }
       return content.alignCell(at: cell, source: source)
     }
-    let start = blockSpan(node, kind).start
     let firstLine = lines.span(ofLine: node.startLine - 1, in: source)
     if case .heading = kind, start < firstLine.end, source[start] == UInt8(ascii: "#") {
       var text = start

@@ -63,20 +63,20 @@ extension YAMLNode {
     mapping?.last { $0.key.text == key }?.value
   }
 
-  package var mapping: [YAMLPair]? {
+  @inlinable package var mapping: [YAMLPair]? {
     if case .mapping(let pairs) = content { pairs } else { nil }
   }
 
-  package var sequence: [YAMLNode]? {
+  @inlinable package var sequence: [YAMLNode]? {
     if case .sequence(let items) = content { items } else { nil }
   }
 
-  package var scalar: YAMLScalar? {
+  @inlinable package var scalar: YAMLScalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
 
   /// The text of a scalar of any type; nil for a sequence or a mapping.
-  package var text: String? { scalar?.text }
+  @inlinable package var text: String? { scalar?.text }
 
   /// The scalar read by the YAML 1.2 core schema; nil for a sequence or a mapping.
   package var value: YAMLValue? { scalar?.value }
@@ -90,8 +90,8 @@ extension YAMLNode {
   package var isBlank: Bool {
     switch content {
     case .scalar(let scalar):
-      scalar.value == .null
-        || scalar.text.utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      scalar.isNull
+        || scalar.text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     case .sequence(let items): items.isEmpty
     case .mapping(let pairs): pairs.isEmpty
     }

@@ -53,9 +53,7 @@ extension YAMLScalar {
       return hasSign(text.dropFirst(2))
         ? nil : Int(text.dropFirst(2), radix: 8).map { .integer($0) }
     }
-    guard bytes.contains(where: isDigit),
-      bytes.allSatisfy({ isDigit($0) || "+-.eE".utf8.contains($0) })
-    else { return nil }
+    guard bytes.contains(where: isDigit), mayBeDecimal(bytes) else { return nil }
     if let integer = Int(text) { return .integer(integer) }
     // `Double` reads every decimal float of the core schema, but for a leading or trailing dot.
     var digits = text
@@ -67,6 +65,23 @@ extension YAMLScalar {
       }
     }
     return Double(digits).map { .float($0) }
+  }
+
+  /// Whether a text has what decimal numbers have, and signs at its start or behind an exponent's letter alone: a
+  /// date has not.
+  private static func mayBeDecimal(_ bytes: String.UTF8View) -> Bool {
+    var mayBeSign = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "+"), UInt8(ascii: "-"):
+        guard mayBeSign else { return false }
+        mayBeSign = false
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): mayBeSign = true
+      case UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"): mayBeSign = false
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

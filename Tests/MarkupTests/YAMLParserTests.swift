@@ -46,6 +46,8 @@ import Testing
     ("1_000", .string("1_000")),
     ("2024-06-24", .string("2024-06-24")), ("+", .string("+")), (".", .string(".")),
     ("12:30", .string("12:30")), ("nullable", .string("nullable")),
+    ("1e-3", .float(0.001)), ("+1E+3", .float(1000)), ("1-2", .string("1-2")),
+    ("-+1", .string("-+1")), ("1e", .string("1e")),
   ]) func coreSchema(_ text: String, _ value: YAMLValue) throws {
     #expect(try YAMLNode.parse(SourceText("a: \(text)\n"))?["a"]?.value == value)
   }

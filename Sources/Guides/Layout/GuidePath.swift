@@ -25,25 +25,41 @@ package final class GuidePath: Sendable {
   /// Reads a path; nil where the file is no content: no Markdown, in no language, or below a folder whose
   /// name starts with a dot.
   package init?(_ path: String, layout: SiteLayout) {
-    guard path.utf8.suffix(3).elementsEqual(".md".utf8), let place = layout.place(of: path),
-      !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: {
-        $0.first == UInt8(ascii: ".")
-      })
+    guard path.utf8.hasSuffix(".md"), !GuidePath.isHidden(path), let place = layout.place(of: path)
     else { return nil }
-    var elements = place.path.utf8.split(separator: UInt8(ascii: "/"))
-    guard let name = elements.popLast()?.dropLast(3) else { return nil }
     self.path = path
     language = place.language
     pathInLanguage = place.path
+    let (parent, name) = GuidePath.split(place.path.utf8.dropLast(3))
     let isAnywhere = layout.guidePlaces == .any
-    isBundle = isAnywhere && !elements.isEmpty && name.elementsEqual("index".utf8)
-    slug = String(Substring(isBundle ? elements.removeLast() : name))
-    folder = elements.map { String(Substring($0)) }.joined(separator: "/")
-    if name.elementsEqual("_index".utf8) {
+    isBundle = isAnywhere && !parent.isEmpty && name == "index"
+    let (folder, slug) = isBundle ? GuidePath.split(parent.utf8) : (parent, name)
+    self.folder = String(folder)
+    self.slug = String(slug)
+    if name == "_index" {
       kind = .sectionPage
     } else {
-      kind = isAnywhere || elements.count == 1 ? .guide : .misplaced
+      let isInFolder = !folder.isEmpty && !folder.utf8.contains(UInt8(ascii: "/"))
+      kind = isAnywhere || isInFolder ? .guide : .misplaced
     }
+  }
+
+  /// Cuts a path before its last element.
+  private static func split(
+    _ path: Substring.UTF8View
+  ) -> (folder: Substring, name: Substring) {
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return ("", Substring(path)) }
+    return (Substring(path[..<slash]), Substring(path[path.index(after: slash)...]))
+  }
+
+  /// Whether the name of a file or a folder starts with a dot.
+  private static func isHidden(_ path: String) -> Bool {
+    var isStart = true
+    for byte in path.utf8 {
+      if isStart, byte == UInt8(ascii: ".") { return true }
+      isStart = byte == UInt8(ascii: "/")
+    }
+    return false
   }
 }
 

@@ -59,7 +59,7 @@ package enum HugoURL {
       }
       return url + "/"
     }
-    var names = path.split(separator: "/").map(String.init)
+    var names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let file = names.popLast().map(withoutExtension) ?? ""
     var name: String?
     if file == "index" { name = names.popLast() } else if file != "_index" { name = file }

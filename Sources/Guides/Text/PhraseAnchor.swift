@@ -20,9 +20,16 @@ struct PhraseAnchor {
   struct Run {
     /// The index of the run's first element in the pattern.
     let element: Int
-    var spellings: [Spelling] = []
+    private(set) var spellings: [Spelling] = []
     /// The run in its first way of writing.
-    var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: how many scalars the run can have.
+    init(element: Int, capacity: Int) {
+      self.element = element
+      spellings.reserveCapacity(capacity)
+      bytes.reserveCapacity(capacity)
+    }
 
     mutating func append(_ spelling: Spelling) {
       spellings.append(spelling)
@@ -110,16 +117,35 @@ struct PhraseAnchor {
     Set(bytes.map(fold)).sorted()
   }
 
+  /// Whether some fixed text is long enough.
+  static func hasRun(_ elements: [PhrasePattern.Element]) -> Bool {
+    var length = 0
+    return elements.contains { element in
+      guard let scalar = fixed(element) else {
+        length = 0
+        return false
+      }
+      length += utf8(scalar).length
+      return length >= shortest
+    }
+  }
+
+  /// The scalar of an element that a text has in one way but for letter case.
+  private static func fixed(_ element: PhrasePattern.Element) -> UInt32? {
+    guard case .scalar(let scalar) = element, scalar != 0x27, scalar != 0x2D else { return nil }
+    return scalar
+  }
+
   /// The runs of a pattern, cut where a text may have other bytes.
   static func runs(of pattern: PhrasePattern) -> [Run] {
     var runs: [Run] = []
     var isOpen = false
     for (index, element) in pattern.elements.enumerated() {
-      guard case .scalar(let scalar) = element, scalar != 0x27, scalar != 0x2D else {
+      guard let scalar = fixed(element) else {
         isOpen = false
         continue
       }
-      if !isOpen { runs.append(Run(element: index)) }
+      if !isOpen { runs.append(Run(element: index, capacity: pattern.elements.count - index)) }
       isOpen = true
       runs[runs.count - 1].append(spelling(of: scalar, isFixed: pattern.isCaseSensitive))
     }

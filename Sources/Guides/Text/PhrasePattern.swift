@@ -26,6 +26,7 @@ package struct PhrasePattern: Sendable {
     isCaseSensitive = scalars.first == 0x3D
     if isCaseSensitive { scalars.removeFirst() }
     var elements: [Element] = []
+    elements.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
       switch scalars[index] {
@@ -46,10 +47,7 @@ package struct PhrasePattern: Sendable {
     self.elements = elements
     startsInWord = elements.first.map(PhrasePattern.isInWord) ?? false
     endsInWord = elements.last.map(PhrasePattern.isInWord) ?? false
-    guard PhraseAnchor.runs(of: self).contains(where: { $0.bytes.count >= PhraseAnchor.shortest })
-    else {
-      return nil
-    }
+    guard PhraseAnchor.hasRun(elements) else { return nil }
   }
 
   private static func isInWord(_ element: Element) -> Bool {

@@ -30,11 +30,19 @@ struct FileName {
     for scalar in name.unicodeScalars where !isWanted(scalar) && !unwanted.contains(scalar) {
       unwanted.append(scalar)
     }
-    let hasStrayDot = name.split(separator: "/").contains { name in
-      name.hasPrefix(".") || name.hasSuffix(".") || name.contains("..")
-    }
     if hasStrayDot { unwanted.append(".") }
     return unwanted
+  }
+
+  private var hasStrayDot: Bool {
+    var before = UInt8(ascii: "/")
+    for byte in name.utf8 + [UInt8(ascii: "/")] {
+      let isEdge = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+      if before == UInt8(ascii: "."), isEdge { return true }
+      if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") { return true }
+      before = byte
+    }
+    return false
   }
 
   /// The ending of a document that the name has besides its own: `txt` of `guide.txt.md`.
@@ -71,7 +79,7 @@ struct FileName {
     return "rename it to \(suggestion)"
   }
 
-  private var name: String { String(path.pathInLanguage.dropLast(3)) }
+  private var name: String { String(Substring(path.pathInLanguage.utf8.dropLast(3))) }
 
   private func isWanted(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

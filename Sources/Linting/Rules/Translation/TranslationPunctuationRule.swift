@@ -50,6 +50,7 @@ struct TranslationPunctuationRule: Rule {
     for section in alignment.sections where !section.isLost && !section.isAdded {
       let own = section.source.map { source.sections[$0] }
       guard own?.id == nil || own?.id != template.relatedSection else { continue }
+      let knownHeading = own?.id == nil ? nil : own?.heading
       let pairs = alignment.pairs[section.pairs]
       var ends = SectionEnds()
       var isFirstOfItem = false
@@ -59,7 +60,7 @@ struct TranslationPunctuationRule: Rule {
         defer { isFirstOfItem = kind == .item }
         guard let other = pair.translation, kind.holdsInlines,
           pair.confidence >= Self.leastConfidence,
-          own?.id == nil || block != own?.heading,
+          block != knownHeading,
           let mark = EndMark(ofBlock: block, in: source),
           let found = EndMark(ofBlock: other, in: guide)
         else { continue }
