@@ -80,7 +80,6 @@ package final class ContentFile: Sendable {
 package struct SiteContents: Sendable {
   package let site: Site
   package let files: [ContentFile]
-  private let indices: [ByteString: Int]
   /// Five times the texts of a site of 1,600 guides.
   package static let mostKeptBytes = 32 << 20
 
@@ -131,8 +130,10 @@ package struct SiteContents: Sendable {
             path, in: tree, site: configuration, isKept: isKept(path.path), room: &room)
       }
     }.flatMap { $0 }
-    let otherPaths = allPaths.filter { !$0.utf8.hasSuffix(".md") }
-    self.init(files, otherPaths: otherPaths, configuration: configuration)
+    self.files = files
+    site = await .indexing(
+      sorted: files.map(\.page), otherPaths: allPaths.filter { !$0.utf8.hasSuffix(".md") },
+      configuration: configuration)
   }
 
   private init(
@@ -140,10 +141,6 @@ package struct SiteContents: Sendable {
   ) {
     self.files = files
     site = Site(files.map(\.page), otherPaths: otherPaths, configuration: configuration)
-    var indices: [ByteString: Int] = [:]
-    indices.reserveCapacity(files.count)
-    for (index, file) in files.enumerated() { indices[ByteString(file.page.path.path)] = index }
-    self.indices = indices
   }
 
   /// What section pages say of the URLs of the pages below: read first.
@@ -167,25 +164,22 @@ package struct SiteContents: Sendable {
   }
 
   package func file(atPath path: String) -> ContentFile? {
-    indices[ByteString(path)].map { files[$0] }
+    site.index(ofPath: path).map { files[$0] }
   }
 
-  /// The indices of the files in groups of one translationKey, each file in one group; in their order.
-  package func translationGroups() -> [[Int]] {
-    var groups: [[Int]] = []
-    var groupOfKey: [ByteString: Int] = [:]
-    for (index, file) in files.enumerated() {
-      guard let key = file.page.tie.map({ ByteString($0) }) else {
-        groups.append([index])
-        continue
-      }
-      if let group = groupOfKey[key] {
-        groups[group].append(index)
-      } else {
-        groupOfKey[key] = groups.count
-        groups.append([index])
-      }
+  /// The indices of the files in groups of one translationKey, each group in their order.
+  ///
+  /// - Parameter isWanted: whether a file is asked for: groups without one are left out.
+  package func translationGroups(
+    where isWanted: (GuidePath) -> Bool = { _ in true }
+  ) -> [[Int]] {
+    files.indices.compactMap { index in
+      let page = files[index].page
+      guard isWanted(page.path) else { return nil }
+      guard let key = page.tie else { return [index] }
+      let group = site.indices(withKey: key)
+      // Each group comes once: with the first of its files that is wanted.
+      return group.first { isWanted(files[$0].page.path) } == index ? group : nil
     }
-    return groups
   }
 }

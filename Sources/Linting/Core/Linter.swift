@@ -24,9 +24,7 @@ package struct Linter: Sendable {
     _ contents: SiteContents,
     where isReported: @escaping @Sendable (GuidePath) -> Bool = { _ in true }
   ) async throws -> LintResult {
-    let groups = contents.translationGroups().filter {
-      $0.contains { isReported(contents.files[$0].page.path) }
-    }
+    let groups = contents.translationGroups(where: isReported)
     let runs = try await concurrentRuns(groups) { run in
       let parser = MarkdownParser()
       var findings: [FileFindings] = []
