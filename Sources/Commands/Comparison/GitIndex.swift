@@ -34,7 +34,8 @@ struct GitEntry {
   private static func parts(_ line: Substring) -> (fields: [Substring], path: String)? {
     guard let tab = line.utf8.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
     let path = String(line[line.utf8.index(after: tab)...])
-    return (line[..<tab].split(separator: " "), path)
+    let fields = line[..<tab].utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    return (fields, path)
   }
 }
 

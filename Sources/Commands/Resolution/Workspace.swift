@@ -8,14 +8,15 @@ struct Workspace {
   let displayPath: PathDisplay
   /// Content paths from the root of the content's repository, else from the working directory.
   let repositoryPath: PathDisplay
-  private let source: RuleSource
+  /// Read from the start on, while the content is looked for and Git is asked.
+  private let ruleSet: Task<RuleSet, any Error>
   private let contentRoot: AbsolutePath
   private let directory: AbsolutePath
 
   /// Finds the rule set and the content root.
   init(_ options: WorkspaceOptions) throws {
     directory = try AbsolutePath.workingDirectory()
-    source = RuleSource.find(options.ruleSet.rules, from: directory)
+    let source = RuleSource.find(options.ruleSet.rules, from: directory)
     var site = try source.site()
     site.today = .today
     if let content = options.content {
@@ -39,6 +40,7 @@ struct Workspace {
         ? " (content: in \(source.prefix)site.yaml); name the content root with --content" : ""
       throw CommandError("there is no content folder \"\(tree.root)\"\(place)")
     }
+    ruleSet = Task { [site] in try source.ruleSet(of: site) }
   }
 
   /// Reads the rule set and all content side by side.
@@ -51,8 +53,7 @@ struct Workspace {
     keepingTexts isKept: @escaping @Sendable (String) -> Bool = { _ in true }
   ) async throws -> (RuleSet, SiteContents) {
     async let contents = self.contents(tree ?? self.tree, isKept)
-    let ruleSet = try source.ruleSet(of: site)
-    return (ruleSet, try await contents)
+    return (try await ruleSet.value, try await contents)
   }
 
   /// Reads another state of the content, and of that only what is different.
