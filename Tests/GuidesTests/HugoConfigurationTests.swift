@@ -91,6 +91,21 @@ import Testing
     #expect(GuidePath("content/a.md", layout: site.layout)?.language == "en")
   }
 
+  /// A content root that the rule set gives makes no site of one tree out of one with a folder for each language.
+  @Test(arguments: [("content", "spanish/mexico/a.md"), ("texts", "es/mexico/a.md")])
+  func aContentRootOfTheRuleSet(root: String, path: String) throws {
+    let hugo = """
+      baseURL = "https://example.org/"
+      [languages.en]
+      contentDir = "content/english"
+      [languages.es]
+      contentDir = "content/spanish"
+      """
+    let site = try Self.site(["hugo.toml": hugo], "content: \(root)\n")
+    let place = try #require(GuidePath(path, layout: site.layout))
+    #expect(place.language == "es" && place.folder == "mexico" && place.kind == .guide)
+  }
+
   @Test func theRuleSetGoesFirst() throws {
     let hugo = ["hugo.toml": "baseURL = 'https://hugo.example/'\ndisablePathToLower = true\n"]
     let site = try Self.site(

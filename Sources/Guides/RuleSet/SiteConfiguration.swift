@@ -105,7 +105,9 @@ package struct SiteConfiguration: Sendable {
     section = map["section"]?.text ?? ""
     let places = hugo?.contentPlaces
     content = try map.text("content", else: places?.root)
-    var folders = map["content"] == nil ? places?.folders ?? [:] : [:]
+    // Hugo's folders lie in its own content root, which another one takes the place of.
+    let hugoFolders = places?.folders ?? [:]
+    var folders = content == places?.root ? hugoFolders : [:]
     let defaultCode =
       try map.optionalText("default-language")
       ?? hugo.map {
@@ -126,7 +128,7 @@ package struct SiteConfiguration: Sendable {
     layout = SiteLayout(
       languages: languages.map(\.code), defaultLanguage: defaultLanguage,
       languageSource: try map.choice("language-in")
-        ?? (hugo != nil && folders.isEmpty ? .suffix : .folder),
+        ?? (hugo != nil && folders.isEmpty && hugoFolders.isEmpty ? .suffix : .folder),
       guidePlaces: try map.choice("guides") ?? .country, folders: folders)
     isDefaultLanguageInSubdir =
       try map.flag("default-language-in-subdir") ?? hugo?.isDefaultLanguageInSubdir ?? false
