@@ -53,7 +53,13 @@ struct PlaceholderRule: Rule {
 
         {{< figure src="a.png" >}} ![plan](plan.png){.wide} `{name}` {class="wide"} [sic] [Annex I]
 
-        $$\\begin{aligned} Hg^{II} \\end{aligned}$$
+        $$\\begin{aligned} Hg^{II} + x_{max} \\end{aligned}$$
+
+        | Provider | Cost |
+        |---|---|
+        | [Website] | 2 |
+
+        [Website]: https://www.gob.mx/
 
         """),
       .good(

@@ -25,7 +25,7 @@ enum TemplateSlots {
   }
 
   private static func braces(from open: Int, _ bytes: [UInt8]) -> ByteSpan? {
-    if open > 0, "{}$\\])^".utf8.contains(bytes[open - 1]) || followsCommand(open, bytes) {
+    if open > 0, "{}$\\])^_".utf8.contains(bytes[open - 1]) || followsCommand(open, bytes) {
       return nil
     }
     guard startsWord(at: open + 1, bytes),

@@ -16,7 +16,7 @@ enum UnwantedTextReader {
     for span in found {
       let isInBody = span.start >= guide.frontMatter.bodyStart || !fields.block.contains(span.start)
       guard isInBody ? !hidden.overlaps(span) : fields.contains(span),
-        !isLinkText(span, in: guide.source.bytes)
+        !isLinkText(span, in: guide)
       else { continue }
       if let last = places.last, span.start < last.end {
         places[places.count - 1].end = max(last.end, span.end)
@@ -36,10 +36,12 @@ enum UnwantedTextReader {
     return slots.isEmpty ? Array(listed) : (slots + listed).sorted { $0.start < $1.start }
   }
 
-  /// Whether a text in brackets is that of a link.
-  private static func isLinkText(_ span: ByteSpan, in bytes: [UInt8]) -> Bool {
-    bytes[span.end - 1] == UInt8(ascii: "]") && span.end < bytes.count
-      && [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":")].contains(bytes[span.end])
+  /// Whether a text in brackets is that of a link, whose address may stand elsewhere.
+  private static func isLinkText(_ span: ByteSpan, in guide: Guide) -> Bool {
+    let bytes = guide.source.bytes
+    guard bytes[span.end - 1] == UInt8(ascii: "]"), span.end < bytes.count else { return false }
+    return [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":")].contains(bytes[span.end])
+      || guide.links.contains { $0.span == span }
   }
 
   /// Whether two places are in one line and no sentence ends between them.
