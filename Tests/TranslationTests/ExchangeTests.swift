@@ -72,6 +72,32 @@ import Translation
         """)
   }
 
+  /// The address of a reference stands in its definition: the link keeps its text and its label.
+  @Test func aNewGuideWithReferences() async throws {
+    var site = Self.site
+    site["en/mexico/a.md"] = """
+      ---
+      title: How to Register
+      translationKey: mexico-a
+      ---
+      See [the form][f], [f] and <https://tramitit.com/guides/mexico/third/> first.
+
+      [f]: https://tramitit.com/guides/mexico/other/
+
+      ## Related Posts
+      - [Other][f]
+      - <https://tramitit.com/guides/mexico/other/>
+
+      """
+    let desk = try await TranslatorsDesk(site)
+    let plan = try await desk.plan(try desk.export().translated)
+    #expect(plan.refusals.isEmpty, "\(plan.refusals)")
+    let text = String(decoding: plan.changes.first?.new ?? [], as: UTF8.self)
+    #expect(text.contains("See [the form][f], [f] and <https://tramitit.com/guides/mexico/third/>"))
+    #expect(text.contains("\n[f]: https://tramitit.com/es/guides/mexico/otra/\n"))
+    #expect(text.contains("\n- [Other][f]\n- <https://tramitit.com/es/guides/mexico/otra/>\n"))
+  }
+
   @Test func anUntouchedBundleOfANewGuide() async throws {
     let desk = try await TranslatorsDesk(Self.site)
     let plan = try await desk.plan(try desk.export())

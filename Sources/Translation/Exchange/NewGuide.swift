@@ -44,16 +44,23 @@ struct NewGuide {
   func finished(_ guide: Guide, _ site: Site, _ ruleSet: RuleSet) -> [UInt8] {
     var edits: [TextEdit] = []
     let related = ruleSet.template.relatedSection
+    var hasReferences = false
     for link in guide.links {
-      guard let target = site.resolve(link.url, from: guide.page.url).page,
-        target.path.language == sourceLanguage, let key = target.tie,
-        let own = site.page(withKey: key, language: language)
-      else { continue }
-      let address = String(ruleSet.site.baseURL.dropLast()) + own.url
-      edits.append(TextEdit(link.urlSpan, address))
+      guard let own = ownPage(of: link.url, from: guide, site) else { continue }
+      guard link.hasOwnAddress else {
+        hasReferences = true
+        continue
+      }
+      edits.append(TextEdit(link.urlSpan, site.address(of: own)))
       let isRelated = link.section.map { guide.sections[$0].id == related } ?? false
-      if isRelated, let title = own.title?.text {
+      if isRelated, link.style == .inline, let title = own.title?.text {
         edits.append(TextEdit(link.textSpan, MarkdownEscape.linkText(title)))
+      }
+    }
+    if hasReferences {
+      for span in ReferenceDefinitions(guide).addresses {
+        guard let own = ownPage(of: guide.source[span], from: guide, site) else { continue }
+        edits.append(TextEdit(span, site.address(of: own)))
       }
     }
     if let section = guide.section(related), section.isTitleExact,
@@ -62,6 +69,14 @@ struct NewGuide {
       edits.append(TextEdit(section.titleSpan, preferred))
     }
     return recorded(source.bytes.applying(edits), guide, ruleSet)
+  }
+
+  /// The page in the guide's language that says what the target of a link says in the source's.
+  private func ownPage(of url: String, from guide: Guide, _ site: Site) -> Page? {
+    guard let target = site.resolve(url, from: guide.page.url).page,
+      target.path.language == sourceLanguage
+    else { return nil }
+    return target.tie.flatMap { site.page(withKey: $0, language: language) }
   }
 
   /// Writes down which source the translation was made from, where the rule set names a key for it.
