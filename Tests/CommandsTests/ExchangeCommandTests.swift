@@ -135,7 +135,7 @@ import Testing
   @Test func diff() throws {
     let folder = try TemporaryFolder(Self.site)
     try bundle(in: folder) { $0.replace("Un texto", with: "Otro texto") }
-    let result = try run("import --dry-run --diff --quiet b.json", in: folder)
+    let result = try run("import --diff --quiet b.json", in: folder)
     #expect(result.output.contains("\n-Un texto **fuerte**\n+Otro texto **fuerte**\n"))
     #expect(try folder.text("content/es/mexico/c.md") == Self.site["content/es/mexico/c.md"])
     #expect(try run("import --diff --format json b.json", in: folder).status == 2)

@@ -56,17 +56,17 @@ import Testing
 
   @Test func aDryRunWritesNothingAndComparesWithWhatIsThere() throws {
     let folder = try sample()
-    let dry = try Tool.run(["init", "--dry-run", "--diff"], in: folder)
+    let dry = try Tool.run(["init", "--diff"], in: folder)
     #expect(dry.status == 0)
     #expect(dry.output.contains("--- /dev/null\n+++ b/rules/guide.yaml\n"))
     #expect(dry.output.hasSuffix("Would write 6 files into rules\n"))
     #expect(!exists("rules", in: folder))
     #expect(try Tool.run(["init", "--quiet"], in: folder).output == "")
-    let again = try Tool.run(["init", "--dry-run", "--diff", "--quiet"], in: folder)
+    let again = try Tool.run(["init", "--diff", "--quiet"], in: folder)
     #expect(again.status == 0)
     #expect(again.output == "", "the rules are not the same twice")
     try folder.write("sections: []\n", to: "rules/guide.yaml")
-    let changed = try Tool.run(["init", "--dry-run", "--diff", "--quiet"], in: folder)
+    let changed = try Tool.run(["init", "--diff", "--quiet"], in: folder)
     #expect(changed.output.hasPrefix("--- a/rules/guide.yaml\n+++ b/rules/guide.yaml\n"))
   }
 

@@ -36,7 +36,7 @@ import Testing
     let repository = try repository(files)
     let old = "content/en/mexico/imss_registration.md"
     let new = "content/en/mexico/imss.md"
-    let dry = try move(repository, old, new, "--dry-run", "--diff")
+    let dry = try move(repository, old, new, "--diff")
     #expect(dry.output.contains("--- a/\(old)\n+++ b/\(new)\n"))
     #expect(dry.output.contains("+aliases: [\"/guides/mexico/imss_registration/\"]"))
     #expect(try repository.git("status", "--short") == "")

@@ -29,8 +29,11 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(name: [.long, .customShort("n")], help: "Write nothing.")
   var dryRun = false
 
-  @Flag(help: "Show what changes.")
+  @Flag(help: "Show what would change, and write nothing.")
   var diff = false
+
+  /// A difference is shown before it is made, as lint shows it.
+  var writesNothing: Bool { dryRun || diff }
 
   @Option(help: "What to do with a new guide that is translated in part.")
   var partial = PartialPolicy.skip

@@ -56,7 +56,7 @@ struct ImportRun {
         rule: "import/space",
         severity: .warning)
     }
-    if !arguments.dryRun { try write(plan) }
+    if !arguments.writesNothing { try write(plan) }
     try await report(problems, plan, ruleSet, contents)
     return problems.errorCount == 0 ? .clean : .findings
   }
@@ -118,7 +118,7 @@ struct ImportRun {
   private func summary(_ plan: ImportPlan, refused: Int) -> String {
     let new = plan.changes.count { $0.old == nil }
     let units = plan.changes.reduce(0) { $0 + $1.unitCount }
-    let done = arguments.dryRun ? "Would write" : "Wrote"
+    let done = arguments.writesNothing ? "Would write" : "Wrote"
     let refusals = refused > 0 ? ", \(refused) refused" : ""
     let lines = plan.changes.map { "  \(displayPath($0.path))\($0.old == nil ? " (new)" : "")\n" }
     let guides = counted(plan.changes.count, "guide")

@@ -28,8 +28,12 @@ struct InitCommand: AsyncParsableCommand {
   @Flag(name: [.long, .customShort("n")], help: "Write nothing.")
   var dryRun = false
 
-  @Flag(help: "Show what is written, or would be, against the rule set that is there.")
+  @Flag(
+    help: "Show what would be written, against the rule set that is there, and write nothing.")
   var diff = false
+
+  /// A difference is shown before it is made, as lint shows it.
+  var writesNothing: Bool { dryRun || diff }
 
   @OptionGroup(title: "Output") var output: OutputOptions
 

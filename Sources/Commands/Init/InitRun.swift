@@ -28,17 +28,17 @@ struct InitRun {
     let rules = AbsolutePath(arguments.rules, from: directory)
     content = root.path(from: rules.parent ?? rules)
     contentRoot = root
-    guard arguments.dryRun || !DiskFileTree.exists(arguments.rules) else {
+    guard arguments.writesNothing || !DiskFileTree.exists(arguments.rules) else {
       throw CommandError(
         "\"\(arguments.rules)\" exists already: nothing is written; move it away, "
-          + "write to another folder with --rules, or compare with --dry-run --diff")
+          + "write to another folder with --rules, or compare with --diff")
     }
   }
 
   func run() async throws {
     let (learnt, result) = try await learn()
     let files = learnt.files.sorted { utf8Precedes($0.key, $1.key) }
-    if !arguments.dryRun { try write(files) }
+    if !arguments.writesNothing { try write(files) }
     var report = arguments.diff ? files.map(diff).joined() : ""
     if !arguments.output.quiet {
       report += LearningSummary(learnt, result).text + closing(files.count)
@@ -87,11 +87,11 @@ struct InitRun {
 
   private func diff(_ name: String, _ text: String) -> String {
     let path = arguments.rules + "/" + name
-    let old = arguments.dryRun ? try? DiskFileTree(".").contents(of: path) : nil
+    let old = arguments.writesNothing ? try? DiskFileTree(".").contents(of: path) : nil
     return UnifiedDiff(path: path, old: old, new: Array(text.utf8)).text
   }
 
   private func closing(_ count: Int) -> String {
-    "\(arguments.dryRun ? "Would write" : "Wrote") \(counted(count, "file")) into \(arguments.rules)\n"
+    "\(arguments.writesNothing ? "Would write" : "Wrote") \(counted(count, "file")) into \(arguments.rules)\n"
   }
 }

@@ -22,8 +22,11 @@ struct MoveCommand: AsyncParsableCommand {
   @Flag(name: [.long, .customShort("n")], help: "Write nothing.")
   var dryRun = false
 
-  @Flag(help: "Show what changes.")
+  @Flag(help: "Show what would change, and write nothing.")
   var diff = false
+
+  /// A difference is shown before it is made, as lint shows it.
+  var writesNothing: Bool { dryRun || diff }
 
   @OptionGroup(title: "Content and rule set") var workspace: WorkspaceOptions
   @OptionGroup(title: "Output") var output: OutputOptions

@@ -27,7 +27,7 @@ struct MoveRun {
     let (ruleSet, contents) = try await workspace.load()
     let move = try await GuideMove(
       of: oldPath, to: newPath, in: contents, ruleSet: ruleSet, display: workspace.displayPath)
-    if !arguments.dryRun { try write(move) }
+    if !arguments.writesNothing { try write(move) }
     var report = arguments.diff ? move.changes.map(diff).joined() : ""
     report += try await newFindings(after: move, contents, ruleSet)
     report += move.remarks.map { "note: \($0)\n" }.joined()
@@ -93,7 +93,7 @@ struct MoveRun {
   }
 
   private func summary(_ move: GuideMove) -> String {
-    let done = arguments.dryRun ? "Would move" : "Moved"
+    let done = arguments.writesNothing ? "Would move" : "Moved"
     let others = move.changes.filter { !$0.isMoved }
     let address =
       move.oldURL == move.newURL
