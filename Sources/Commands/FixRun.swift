@@ -14,6 +14,7 @@ struct FixRun {
   /// Mends, writes or shows what has changed, and tells how the process should end.
   func run() async throws -> ExitStatus {
     let (ruleSet, contents) = try await lint.workspace.load(lint.tree)
+    lint.noteIfNothingIsChecked(contents)
     let filter = lint.filter
     let selection = try lint.selection(ruleSet)
     let session = FixSession(

@@ -50,10 +50,20 @@ struct LintRun {
       // What a commit changes is looked for in all texts.
       revisions != nil || filter.contains(path)
     }
+    noteIfNothingIsChecked(contents)
     let selection = try selection(ruleSet)
     let result = try await lint(contents, Linter(ruleSet, selection))
     try await write(report(result, in: contents, selection))
     Environment.end(status(result))
+  }
+
+  /// A mistyped content root must not pass for a site without findings; a hook may well be given files of no site.
+  func noteIfNothingIsChecked(_ contents: SiteContents) {
+    guard !contents.files.contains(where: { filter.contains($0.page.path.path) }) else { return }
+    let languages = contents.site.configuration.languages.map(\.code).joined(separator: ", ")
+    StandardError.write(
+      "note: nothing is checked: no file asked for is a page below \"\(workspace.tree.root)\" in "
+        + "one of the site's languages (\(languages))\n")
   }
 
   /// The rules that the arguments select.

@@ -28,6 +28,20 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    "--content content/en", "content/en/mexico/a.txt", "content/en/mexico/a.txt --diff",
+    "content/README.md",
+  ]) func nothingIsChecked(_ arguments: String) throws {
+    var site = Pages.site
+    site["content/en/mexico/a.txt"] = "A"
+    site["content/README.md"] = "A"
+    let folder = try TemporaryFolder(site)
+    let result = try lint(words(arguments), in: folder)
+    #expect(result.status == 0)
+    #expect(result.errors.hasPrefix("note: nothing is checked: "), "\(result.errors)")
+    #expect(try lint(["content/en/mexico/a.md"], in: folder).errors.isEmpty)
+  }
+
   static let narrowings: [(arguments: String, paths: String)] = [
     ("", "content/en/mexico/b.md content/es/mexico/c.md"),
     (".", "content/en/mexico/b.md content/es/mexico/c.md"),
