@@ -28,6 +28,19 @@ import Testing
     return folder
   }
 
+  /// XLIFF has no bundle without a file, and `import` refuses one.
+  @Test(arguments: ["xliff", "xliff12", "po", "json"])
+  func nothingToExport(format: String) throws {
+    let folder = try TemporaryFolder(Self.site)
+    let result = try run(
+      "export --to es --only stale --format \(format) -o bundle content/en/brazil", in: folder)
+    let isXLIFF = format.hasPrefix("xliff")
+    #expect(result.status == 0)
+    #expect(result.errors.hasSuffix(" into \(isXLIFF ? "0 bundles" : "1 bundle")\n"))
+    #expect(((try? folder.text("bundle")) == nil) == isXLIFF)
+    if !isXLIFF { #expect(try run("import bundle", in: folder).status == 0) }
+  }
+
   // MARK: --memory
 
   @Test func aMemoryFillsInTheSameTextInTheSamePlace() throws {

@@ -100,7 +100,9 @@ struct ExportRun {
         bundles.append((name, [file]))
       }
     }
-    if arguments.split == .none, bundles.isEmpty { bundles = [("", [])] }
+    // XLIFF has no bundle without a file.
+    let mayBeEmpty = format == .po || format == .json
+    if arguments.split == .none, bundles.isEmpty, mayBeEmpty { bundles = [("", [])] }
     return bundles.map { ("\($0.0).\(target).\(format.fileExtension)", $0.1) }
   }
 
