@@ -45,6 +45,7 @@ struct FixRun {
   }
 
   private func write(_ result: FixResult) throws {
+    try lint.output.checkIsWritable()
     var changes = FileChanges(within: lint.workspace.tree.root)
     for change in result.changes {
       changes.add(

@@ -60,6 +60,14 @@ import Testing
     #expect(try texts(folder) == [Self.faulty, Self.fixed])
   }
 
+  @Test func aReportThatCannotBeWrittenIsKnownBefore() throws {
+    let folder = try site()
+    let before = try texts(folder)
+    let result = try lint("--fix --output nowhere/report.txt", in: folder)
+    #expect(result.status == 2 && result.errors.contains("nowhere/report.txt"))
+    #expect(try texts(folder) == before)
+  }
+
   @Test func diffWritesNothing() throws {
     let folder = try site()
     let result = try lint("--diff content/en", in: folder)

@@ -51,6 +51,14 @@ import Testing
     #expect(try repository.git("status", "--short") == " M \(old)")
   }
 
+  @Test func aReportThatCannotBeWrittenIsKnownBefore() throws {
+    let repository = try repository(["content/en/mexico/old.md": "---\ntitle: O\n---\n"])
+    let result = try move(
+      repository, "content/en/mexico/old.md", "content/en/mexico/new.md", "--output",
+      "nowhere/report.txt", fails: true)
+    #expect(result.errors.contains("nowhere/report.txt"))
+  }
+
   @Test func referencesAreRewrittenWhereTheyWouldBreak() throws {
     let repository = try repository([
       "content/en/mexico/old.md":

@@ -62,6 +62,7 @@ struct ImportRun {
   }
 
   private func write(_ plan: ImportPlan) throws {
+    try output.checkIsWritable()
     var changes = FileChanges(within: arguments.into ?? workspace.tree.root)
     for change in plan.changes {
       guard let folder = arguments.into else {

@@ -17,6 +17,12 @@ struct Output {
   /// Writes all of a text; a pipe that nobody reads any more is no error.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
+  /// Checks that a report can be written: asked before guides are changed, of which nobody would be told else.
+  func checkIsWritable() throws {
+    guard let path else { return }
+    close(try Output.open(path, O_APPEND))
+  }
+
   /// Writes bytes as they are.
   func write(_ bytes: [UInt8]) throws {
     guard let path else {

@@ -36,6 +36,7 @@ struct MoveRun {
   }
 
   private func write(_ move: GuideMove) throws {
+    try output.checkIsWritable()
     var changes = FileChanges(within: workspace.tree.root)
     let root = workspace.tree.root + "/"
     for change in move.changes {
