@@ -57,7 +57,11 @@ final class CMark {
     return unsafe bytes.withUnsafeBytes { buffer in
       let text = unsafe UnsafeRawBufferPointer(rebasing: buffer[part.range])
       return unsafe arena_parse(parser, text.baseAddress, text.count, CMark.budget(text.count))
-        .map { unsafe body(CMarkNode($0)) }
+        .map { tree in
+          let root = unsafe CMarkNode(tree)
+          root.restoreFootnotes()
+          return body(root)
+        }
     }
   }
 
@@ -153,6 +157,37 @@ struct CMarkNode {
     guard let text = unsafe text else { return false }
     unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
     return true
+  }
+}
+
+extension CMarkNode {
+  /// Puts the footnotes of a document where the source has them: cmark moves all that are referred to behind the last
+  /// block, in the order of their numbers.
+  fileprivate func restoreFootnotes() {
+    var footnotes: [CMarkNode] = []
+    var last = unsafe cmark_node_last_child(pointer)
+    while let node = unsafe last, unsafe cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION
+    {
+      unsafe footnotes.append(CMarkNode(node))
+      unsafe last = unsafe cmark_node_previous(node)
+    }
+    guard !footnotes.isEmpty else { return }
+    var place: CMarkNode?
+    var next = firstChild.flatMap { $0.kind == .footnoteDefinition ? nil : $0 }
+    for footnote in footnotes.sorted(by: {
+      ($0.startLine, $0.startColumn) < ($1.startLine, $1.startColumn)
+    }) {
+      while let block = next, block.startLine <= footnote.startLine {
+        place = block
+        next = block.next.flatMap { $0.kind == .footnoteDefinition ? nil : $0 }
+      }
+      if let place {
+        unsafe cmark_node_insert_after(place.pointer, footnote.pointer)
+      } else {
+        unsafe cmark_node_prepend_child(pointer, footnote.pointer)
+      }
+      place = footnote
+    }
   }
 }
 

@@ -41,6 +41,21 @@ import Testing
     #expect(document.nodes.filter(\.kind.holdsInlines).map(\.span.start) == starts)
   }
 
+  /// cmark puts all footnotes behind the last block, in the order of their numbers.
+  @Test func footnotesStandWhereTheSourceHasThem() {
+    #expect(
+      tree(
+        "[^0]: zero\n\nA[^b]\n\n- x[^a]\n\n  [^a]: one\n\n[^c]: three\n\nB[^c][^0]\n\n[^b]: two\n"
+      )
+      .split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") } == [
+        "  footnoteDefinition |zero\\n|", "  paragraph |A[^b]|",
+        "  list(ordered: false, start: 0) |- x[^a]\\n\\n  [^a]: one\\n|",
+        "  footnoteDefinition |one\\n|",
+        "  footnoteDefinition |three\\n|", "  paragraph |B[^c][^0]|",
+        "  footnoteDefinition |two|",
+      ])
+  }
+
   @Test func tableGluedToAParagraph() {
     #expect(
       tree("One _two_\n| A | B |\n|---|---|\n| *c* | d \\| e |\n") == """
