@@ -49,6 +49,9 @@ package final class Guide: Sendable {
     links = GuideLink.all(in: markdown, source: source, sections: sections)
   }
 
+  /// The nodes before the first heading.
+  package var preamble: Range<Int> { 1..<(sections.first?.heading ?? markdown.notes.lowerBound) }
+
   /// The first section that a heading names in any wording.
   package func section(_ id: String) -> Section? { sections.first { $0.id == id } }
 

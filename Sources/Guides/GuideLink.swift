@@ -26,7 +26,7 @@ package struct GuideLink: Sendable {
   package let url: String
   /// The address as written; the whole link for a reference.
   package let urlSpan: ByteSpan
-  /// The index of the section that it stands in; nil before the first heading.
+  /// The index of the section that it stands in; nil before the first heading, and in the footnotes that end a guide.
   package let section: Int?
 
   /// Whether ``urlSpan`` is the address alone, so that an edit can replace it.
@@ -39,6 +39,7 @@ extension GuideLink {
     -> [GuideLink]
   {
     guard !document.destinations.isEmpty else { return [] }
+    let end = sections.last?.content.upperBound ?? 0
     var section = -1
     var links: [GuideLink] = []
     links.reserveCapacity(document.destinations.count)
@@ -52,13 +53,14 @@ extension GuideLink {
       if case .image = node.kind { isImage = true }
       let textStart =
         index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : node.span.start + 1
+      let hasSection = section >= 0 && index < end
       links.append(
         GuideLink(
           node: index, isImage: isImage, style: style(of: destination, node, source),
           span: node.span,
           textSpan: ByteSpan(textStart, max(textStart, textEnd)),
           text: document.plainText(of: index, in: source), url: destination.url,
-          urlSpan: destination.span ?? node.span, section: section >= 0 ? section : nil))
+          urlSpan: destination.span ?? node.span, section: hasSection ? section : nil))
     }
     return links
   }

@@ -26,7 +26,7 @@ package struct Section: Sendable {
   package let titleSpan: ByteSpan
   /// Whether the span is the text alone, so that another may take its place; cmark's places can be lost.
   package let isTitleExact: Bool
-  /// The nodes up to the next heading of any level.
+  /// The nodes up to the next heading of any level, without the footnotes that end the guide.
   package internal(set) var content: Range<Int>
 
   @inlinable package var id: String? { template?.id }
@@ -39,8 +39,9 @@ extension Section {
   ) -> [Section] {
     var sections: [Section] = []
     sections.reserveCapacity(wordings.templates.count)
+    let end = document.notes.lowerBound
     var blockEnd = 1
-    for (index, node) in document.nodes.enumerated().dropFirst() {
+    for (index, node) in document.nodes[..<end].enumerated().dropFirst() {
       let isTopLevel = index >= blockEnd
       if isTopLevel { blockEnd = node.subtreeEnd }
       guard case .heading(let level) = node.kind else { continue }
@@ -57,7 +58,7 @@ extension Section {
         Section(
           template: match?.template, wording: wording ?? .unlisted, heading: index, level: level,
           title: title, titleSpan: node.span, isTitleExact: node.isExact,
-          content: node.subtreeEnd..<document.nodes.count))
+          content: node.subtreeEnd..<end))
     }
     let isRegular =
       sections.count == wordings.templates.count

@@ -19,6 +19,19 @@ package struct MarkdownDocument: Sendable {
   /// The blocks at the top level.
   package var blocks: ChildIndices { children(of: 0) }
 
+  /// The nodes of the footnotes that end the text; they belong to all of it, whatever heading they stand below.
+  package var notes: Range<Int> {
+    var start = nodes.count
+    for block in blocks {
+      if nodes[block].kind != .footnoteDefinition {
+        start = nodes.count
+      } else if start == nodes.count {
+        start = block
+      }
+    }
+    return start..<nodes.count
+  }
+
   /// The source ranges of the lines of a block's inline content.
   package func lines(of index: Int) -> ArraySlice<ByteSpan> { contentLines[nodes[index].content] }
 

@@ -66,6 +66,18 @@ import Testing
     #expect(pair.alignment.sections.map(\.pairs.count) == [1, pair.alignment.pairs.count - 1])
   }
 
+  /// Footnotes that end a guide belong to none of its sections, whether or not the rest is the same.
+  @Test(arguments: ["", "Mehr\n\n"]) func footnotes(_ added: String) async throws {
+    let pair = try await Pair(
+      "## Procedure\n\nStep[^1]\n\n## Related Posts\n\n- One\n\n[^1]: Note\n",
+      "## Procedimiento\n\nPaso[^a]\n\n\(added)## Related Posts\n\n- Uno\n\n[^a]: Nota\n")
+    #expect(pair.alignment.isDirect == added.isEmpty)
+    #expect(pair.texts.last == "Note = Nota")
+    #expect(pair.alignment.sections.map(\.source) == [nil, 0, 1, nil])
+    #expect(pair.alignment.sections.last?.pairs.count == 2)
+    #expect(pair.alignment.sections.last?.pairs.upperBound == pair.alignment.pairs.count)
+  }
+
   @Test func nestingIsStructure() async throws {
     let pair = try await Pair("- One\n- Two\n\n  Three\n", "- Uno\n- Dos\n\nTres\n")
     #expect(!pair.alignment.isDirect)

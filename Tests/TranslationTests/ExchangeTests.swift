@@ -98,6 +98,21 @@ import Translation
     #expect(text.contains("\n- [Other][f]\n- <https://tramitit.com/es/guides/mexico/otra/>\n"))
   }
 
+  /// Footnotes stand at a guide's end, below its related guides, and are text to translate.
+  @Test func aNewGuideWithFootnotes() async throws {
+    var site = Self.site
+    site["en/mexico/a.md"] =
+      Self.source.replacing("First step", with: "First step[^1]")
+      + "\n[^1]: Ask [there](https://tramitit.com/guides/mexico/other/).\n"
+    let desk = try await TranslatorsDesk(site)
+    let plan = try await desk.plan(try desk.export().translated)
+    #expect(plan.refusals.isEmpty, "\(plan.refusals)")
+    let text = String(decoding: plan.changes.first?.new ?? [], as: UTF8.self)
+    #expect(text.contains("\n1. Es First step[^1]\n"))
+    #expect(
+      text.hasSuffix("\n\n[^1]: Es Ask [there](https://tramitit.com/es/guides/mexico/otra/).\n"))
+  }
+
   @Test func anUntouchedBundleOfANewGuide() async throws {
     let desk = try await TranslatorsDesk(Self.site)
     let plan = try await desk.plan(try desk.export())

@@ -34,6 +34,17 @@ import Translation
         ])
   }
 
+  /// A footnote belongs to the section that it is written in; those that end the text belong to none.
+  @Test func footnotes() {
+    #expect(
+      shown(
+        "# H\n\nP[^a][^b]\n\n[^b]: two\n\n# I\n\nQ\n\n[^c]: - not used\n[^a]: one\n\n    more\n")
+        == [
+          "s1.heading: H", "s1.p1: P|{[^a]}|{[^b]}", "s1.p2: two", "s2.heading: I", "s2.p1: Q",
+          "notes.p1: one", "notes.p2: more",
+        ])
+  }
+
   @Test func markupNestedWithoutEndStaysText() {
     let text = String(repeating: "*a _b ", count: 100) + "x" + String(repeating: "_*", count: 100)
     let units = file(text + "\n").units

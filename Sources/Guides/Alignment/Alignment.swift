@@ -1,3 +1,5 @@
+import Markup
+
 /// Which block of a translation says what a block of its source says.
 ///
 /// Where both have the same structure, as nearly all pairs have, the blocks are paired one by one. Else
@@ -17,7 +19,8 @@ package struct Alignment: Sendable {
 
   /// Sections that say the same; nil where there is none.
   package struct SectionPair: Sendable, Equatable {
-    /// Index of a section of the source; nil, too, for the text before the first heading.
+    /// Index of a section of the source; nil, too, for the text before the first heading and for footnotes that end
+    /// the guide.
     package let source: Int?
     package let translation: Int?
     /// The pairs of the heading and of all that stands under it.
@@ -36,7 +39,8 @@ package struct Alignment: Sendable {
   /// Within a section they are in the order of both texts; sections are in the source's order, and what
   /// the translation alone has stands behind what it follows there.
   package let pairs: [Pair]
-  /// In the order of `pairs`, the text before the first heading first.
+  /// In the order of `pairs`, the text before the first heading first; last, where there are some, the
+  /// footnotes that end a guide.
   package let sections: [SectionPair]
 
   /// Aligns a translation with its source.
@@ -44,18 +48,24 @@ package struct Alignment: Sendable {
     let sectionPairs = SectionMatcher.pairs(source.sections, translation.sections)
     let isSameOrder = sectionPairs.allSatisfy { $0.source == $0.translation }
     if isSameOrder, let pairs = DirectPairs.all(source.markdown, translation.markdown) {
-      self.init(direct: pairs, source.sections)
+      self.init(direct: pairs, of: source)
     } else {
       var aligner = BlockAligner(source, translation)
       var sections: [SectionPair] = []
-      for entry in [SectionMatcher.Entry(source: nil, translation: nil)] + sectionPairs {
-        let start = aligner.pairs.count
-        aligner.align(entry)
+      func add(_ source: Int?, _ translation: Int?) {
+        let start = sections.last?.pairs.upperBound ?? 0
         sections.append(
           SectionPair(
-            source: entry.source, translation: entry.translation,
-            pairs: start..<aligner.pairs.count))
+            source: source, translation: translation, pairs: start..<aligner.pairs.count))
       }
+      aligner.alignPreambles()
+      add(nil, nil)
+      for entry in sectionPairs {
+        aligner.align(entry)
+        add(entry.source, entry.translation)
+      }
+      aligner.alignNotes()
+      if aligner.pairs.count > sections.last?.pairs.upperBound ?? 0 { add(nil, nil) }
       self.init(isDirect: false, pairs: aligner.pairs, sections: sections)
     }
   }
@@ -66,18 +76,21 @@ package struct Alignment: Sendable {
     self.sections = sections
   }
 
-  private init(direct pairs: [Pair], _ sourceSections: [Section]) {
+  private init(direct pairs: [Pair], of source: Guide) {
     var sections: [SectionPair] = []
-    sections.reserveCapacity(sourceSections.count + 1)
+    sections.reserveCapacity(source.sections.count + 2)
     var start = 0
-    for index in 0...sourceSections.count {
+    func add(_ section: Int?, upTo node: Int) {
       var end = start
-      let next = index < sourceSections.count ? sourceSections[index].heading : Int.max
-      while end < pairs.count, (pairs[end].source ?? 0) < next { end += 1 }
-      let section = index > 0 ? index - 1 : nil
+      while end < pairs.count, (pairs[end].source ?? 0) < node { end += 1 }
       sections.append(SectionPair(source: section, translation: section, pairs: start..<end))
       start = end
     }
+    add(nil, upTo: source.preamble.upperBound)
+    for (index, section) in source.sections.enumerated() {
+      add(index, upTo: section.content.upperBound)
+    }
+    if start < pairs.count { add(nil, upTo: source.markdown.nodes.count) }
     self.init(isDirect: true, pairs: pairs, sections: sections)
   }
 }

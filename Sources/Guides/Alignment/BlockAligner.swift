@@ -21,11 +21,18 @@ struct BlockAligner {
     growth = min(max(ratio, 0.75), 1.5)
   }
 
-  /// Appends the pairs of two sections; of the texts before the first heading for an entry of none.
+  /// Appends the pairs of the texts before the first heading.
+  mutating func alignPreambles() { align(source.preamble, translation.preamble) }
+
+  /// Appends the pairs of two sections.
   mutating func align(_ entry: SectionMatcher.Entry) {
-    let isStart = entry.source == nil && entry.translation == nil
-    let first = isStart ? source.preamble : source.nodes(ofSection: entry.source)
-    let second = isStart ? translation.preamble : translation.nodes(ofSection: entry.translation)
+    align(source.nodes(ofSection: entry.source), translation.nodes(ofSection: entry.translation))
+  }
+
+  /// Appends the pairs of the footnotes that end the guides.
+  mutating func alignNotes() { align(source.markdown.notes, translation.markdown.notes) }
+
+  private mutating func align(_ first: Range<Int>, _ second: Range<Int>) {
     let start = pairs.count
     if DirectPairs.append(source.markdown, first, translation.markdown, second, to: &pairs) {
       return
@@ -148,11 +155,6 @@ extension Guide {
   /// Code points of the body.
   fileprivate var bodyLength: Int {
     source.bytes[frontMatter.bodyStart...].count { $0 & 0xC0 != 0x80 }
-  }
-
-  /// The nodes before the first heading.
-  fileprivate var preamble: Range<Int> {
-    1..<max(1, sections.first?.heading ?? markdown.nodes.count)
   }
 
   /// The nodes of a section with its heading; none for no section.

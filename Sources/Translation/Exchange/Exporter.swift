@@ -99,7 +99,9 @@ package struct Exporter: Sendable {
 
   /// The headings above a unit, outermost first.
   private func sections(of unit: TranslationUnit, in pair: GuidePair) -> [String] {
-    guard case .block(let node, _) = unit.place else { return [] }
+    guard case .block(let node, _) = unit.place, !pair.source.markdown.notes.contains(node) else {
+      return []
+    }
     var path: [(level: Int, title: String)] = []
     for section in pair.source.sections where section.heading <= node {
       path.removeAll { $0.level >= section.level }

@@ -14,7 +14,7 @@ package struct TranslatableFile: Sendable {
     let related = ruleSet.template.relatedSection
     let sections = guide.sections.enumerated().map { number, section in
       UnitSection(
-        heading: section.heading, name: section.id ?? "s\(number + 1)",
+        start: section.heading, name: section.id ?? "s\(number + 1)",
         isLeftOut: !related.isEmpty && section.id == related)
     }
     self.init(
@@ -31,7 +31,7 @@ package struct TranslatableFile: Sendable {
     for block in markdown.blocks {
       guard case .heading = markdown.nodes[block].kind else { continue }
       sections.append(
-        UnitSection(heading: block, name: "s\(sections.count + 1)", isLeftOut: false))
+        UnitSection(start: block, name: "s\(sections.count + 1)", isLeftOut: false))
     }
     self.init(
       source: source, frontMatter: frontMatter, markdown: markdown, sections: sections,
@@ -45,7 +45,8 @@ package struct TranslatableFile: Sendable {
     self.source = source
     self.frontMatter = frontMatter
     self.markdown = markdown
-    var reader = UnitReader(source: source, markdown: markdown, sections: sections)
+    let notes = UnitSection(start: markdown.notes.lowerBound, name: "notes", isLeftOut: false)
+    var reader = UnitReader(source: source, markdown: markdown, sections: sections + [notes])
     reader.readFields(fields, of: frontMatter)
     reader.readBlocks()
     reader.sort()
@@ -55,7 +56,8 @@ package struct TranslatableFile: Sendable {
 
 /// Where a section starts, and what ids call it.
 struct UnitSection {
-  let heading: Int
+  /// The index of its heading's node; of its first node where it has no heading.
+  let start: Int
   let name: String
   let isLeftOut: Bool
 }

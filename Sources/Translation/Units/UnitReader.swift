@@ -39,7 +39,7 @@ struct UnitReader {
     var section = -1
     var index = 0
     while index < markdown.nodes.count {
-      while section + 1 < sections.count, sections[section + 1].heading <= index {
+      while section + 1 < sections.count, sections[section + 1].start <= index {
         section += 1
         counters = UnitCounters()
       }
@@ -56,7 +56,7 @@ struct UnitReader {
     }
   }
 
-  /// In the order of the source: cmark moves footnotes to the end.
+  /// In the order of the source, which a footnote within a list leaves.
   mutating func sort() {
     units.sort { ($0.isField ? 0 : 1, $0.span) < ($1.isField ? 0 : 1, $1.span) }
   }

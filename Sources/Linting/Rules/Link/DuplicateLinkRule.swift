@@ -26,9 +26,11 @@ struct DuplicateLinkRule: Rule {
         ---
         title: CURP
         ---
-        See [RFC](https://tramitit.com/guides/mexico/rfc/)
+        See [RFC](https://tramitit.com/guides/mexico/rfc/)[^1]
         ## Related Posts
         - [RFC](https://tramitit.com/guides/mexico/rfc/)
+
+        [^1]: Asked for by [the RFC](https://tramitit.com/guides/mexico/rfc/).
 
         """,
         "en/mexico/rfc.md": "---\ntitle: RFC\n---\n",

@@ -116,12 +116,8 @@ extension Guide {
   /// Gives the paragraphs that are not in a section of this name.
   func forEachParagraph(exceptIn id: String, _ body: (Int) -> Void) {
     let nodes = markdown.nodes
-    var range = 1..<max(1, sections.first?.heading ?? nodes.count)
-    for index in -1..<sections.count {
-      if index >= 0 {
-        if sections[index].id == id { continue }
-        range = sections[index].content
-      }
+    let contents = sections.filter { $0.id != id }.map(\.content)
+    for range in [preamble] + contents + [markdown.notes] {
       var node = range.lowerBound
       while node < range.upperBound {
         switch nodes[node].kind {

@@ -123,8 +123,7 @@ struct StructureDifference {
   private func parts(of pair: Alignment.SectionPair) -> [(Guide, Range<Int>, Section?)] {
     [(source, pair.source), (translation, pair.translation)].map { guide, index in
       let section = index.map { guide.sections[$0] }
-      let start = 1..<max(1, guide.sections.first?.heading ?? guide.markdown.nodes.count)
-      return (guide, section?.content ?? start, section)
+      return (guide, section?.content ?? guide.preamble, section)
     }
   }
 
