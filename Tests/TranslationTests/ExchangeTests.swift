@@ -98,6 +98,36 @@ import Translation
     #expect(text.contains("\n- [Other][f]\n- <https://tramitit.com/es/guides/mexico/otra/>\n"))
   }
 
+  /// What the source's links mean depends on where the source is; fragments are made of translated headings.
+  @Test func aNewGuideWithOtherFormsOfLinks() async throws {
+    var site = Self.site
+    site["en/mexico/a.md"] = """
+      ---
+      title: How to Register
+      translationKey: mexico-a
+      ---
+      [File](other.md#cost), [no file yet](third.md#cost), [path](/guides/mexico/other/?a=b#cost),
+      [relative](../other/), [ref]({{< ref "other.md#cost" >}}), [none]({{< ref "third.md" >}}),
+      https://tramitit.com/guides/mexico/other/.
+
+      ## Related Posts
+      - [https://tramitit.com/guides/mexico/other/](https://tramitit.com/guides/mexico/other/)
+
+      """
+    let desk = try await TranslatorsDesk(site)
+    let plan = try await desk.plan(try desk.export().translated)
+    #expect(plan.refusals.isEmpty, "\(plan.refusals)")
+    let text = String(decoding: plan.changes.first?.new ?? [], as: UTF8.self)
+    let lines = text.split(separator: "\n").drop { !$0.contains("File") }
+    #expect(
+      lines == [
+        "Es [File](otra.md), [no file yet](../../en/mexico/third.md#cost), [path](/es/guides/mexico/otra/?a=b),",
+        "[relative](/es/guides/mexico/otra/), [ref]({{< ref \"/guides/mexico/otra\" >}}), [none]({{< ref \"third.md\" >}}),",
+        "https://tramitit.com/es/guides/mexico/otra/.", "## Publicaciones relacionadas",
+        "- [https://tramitit.com/es/guides/mexico/otra/](https://tramitit.com/es/guides/mexico/otra/)",
+      ])
+  }
+
   /// Footnotes stand at a guide's end, below its related guides, and are text to translate.
   @Test func aNewGuideWithFootnotes() async throws {
     var site = Self.site

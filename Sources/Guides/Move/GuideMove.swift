@@ -44,11 +44,16 @@ package struct GuideMove: Sendable {
     try GuideMove.checkFree(bare, old, contents.site, display)
     let alias = GuideMove.aliasEdit(file, bare, site)
     let pages = contents.files.map { $0 === file ? bare : $0.page }
-    let links = MovedLinks(
-      old: old, new: bare, site: contents.site, newSite: Site(pages, configuration: site))
+    let newSite = Site(pages, configuration: site)
     let edits = try await concurrentRuns(contents.files) { run in
       let parser = MarkdownParser()
-      return run.map { links.edits(in: Guide($0, ruleSet: ruleSet, parser: parser)) }
+      return run.map { other in
+        let links = Relinking(
+          from: .init(other.page, in: contents.site),
+          to: .init(other === file ? bare : other.page, in: newSite)
+        ) { $0 === old ? bare : $0 }
+        return links.edits(in: Guide(other, ruleSet: ruleSet, parser: parser))
+      }
     }.flatMap { $0 }
     linkCount = edits.reduce(0) { $0 + $1.count }
     var texts: [ByteString: [UInt8]] = [:]

@@ -8,7 +8,7 @@ struct NewGuide {
   let unitCount: Int
   private let source: SourceText
   private let language: String
-  private let sourceLanguage: String
+  private let sourcePage: Page
   /// The Git blob of the source guide.
   private let revision: String?
 
@@ -30,7 +30,7 @@ struct NewGuide {
     self.unitCount = unitCount
     self.revision = revision
     language = pair.targetLanguage
-    sourceLanguage = pair.source.language
+    sourcePage = pair.source.page
   }
 
   /// The file as the site would read it.
@@ -42,26 +42,16 @@ struct NewGuide {
 
   /// The bytes with links to the target language's own guides, where there are some.
   func finished(_ guide: Guide, _ site: Site, _ ruleSet: RuleSet) -> [UInt8] {
-    var edits: [TextEdit] = []
+    let links = Relinking(
+      from: .init(sourcePage, in: site), to: .init(guide.page, in: site), keepsFragments: false
+    ) { counterpart(of: $0, site) ?? $0 }
+    var edits = links.edits(in: guide)
     let related = ruleSet.template.relatedSection
-    var hasReferences = false
-    for link in guide.links {
-      guard let own = ownPage(of: link.url, from: guide, site) else { continue }
-      guard link.hasOwnAddress else {
-        hasReferences = true
-        continue
-      }
-      edits.append(TextEdit(link.urlSpan, site.address(of: own)))
-      let isRelated = link.section.map { guide.sections[$0].id == related } ?? false
-      if isRelated, link.style == .inline, let title = own.title?.text {
-        edits.append(TextEdit(link.textSpan, MarkdownEscape.linkText(title)))
-      }
-    }
-    if hasReferences {
-      for span in ReferenceDefinitions(guide).addresses {
-        guard let own = ownPage(of: guide.source[span], from: guide, site) else { continue }
-        edits.append(TextEdit(span, site.address(of: own)))
-      }
+    for link in guide.links(in: related) where link.style == .inline {
+      guard let pages = links.pages(for: link.url), pages.goal !== pages.old,
+        let title = pages.goal.title?.text, links.textReplacement(for: link, in: guide) == nil
+      else { continue }
+      edits.append(TextEdit(link.textSpan, MarkdownEscape.linkText(title)))
     }
     if let section = guide.section(related), section.isTitleExact,
       let preferred = ruleSet.languages[language]?.headings[related]?.preferred
@@ -71,12 +61,10 @@ struct NewGuide {
     return recorded(source.bytes.applying(edits), guide, ruleSet)
   }
 
-  /// The page in the guide's language that says what the target of a link says in the source's.
-  private func ownPage(of url: String, from guide: Guide, _ site: Site) -> Page? {
-    guard let target = site.resolve(url, from: guide.page.url).page,
-      target.path.language == sourceLanguage
-    else { return nil }
-    return target.tie.flatMap { site.page(withKey: $0, language: language) }
+  /// The page in the guide's language that says what one says in the source's; nil where there is none.
+  private func counterpart(of page: Page, _ site: Site) -> Page? {
+    guard page.path.language == sourcePage.path.language else { return nil }
+    return page.tie.flatMap { site.page(withKey: $0, language: language) }
   }
 
   /// Writes down which source the translation was made from, where the rule set names a key for it.
