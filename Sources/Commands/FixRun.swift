@@ -48,10 +48,21 @@ struct FixRun {
     try lint.output.checkIsWritable()
     var changes = FileChanges(within: lint.workspace.tree.root)
     for change in result.changes {
+      if arguments.comparison.staged { try checkIsWholeInIndex(change) }
       changes.add(
         path: lint.workspace.tree.root + "/" + change.path, old: change.old, new: change.new)
     }
     try changes.write()
+  }
+
+  /// A file that is staged in part holds what the next commit does not: a fix of the one would be lost in the other.
+  private func checkIsWholeInIndex(_ change: FixResult.Change) throws {
+    let current = try? lint.workspace.tree.contents(of: change.path)
+    guard current != change.old else { return }
+    let path = lint.workspace.displayPath(change.path)
+    throw CommandError(
+      "\(path) is not as it is staged: nothing is written, stage all of it (git add) or put the rest aside "
+        + "(git stash --keep-index)")
   }
 
   /// Says what is left, and how much was mended: on standard error, where the text goes to standard output.

@@ -161,6 +161,22 @@ import Testing
     #expect(findings(try lint(repository, "--staged")) == ["\(path) front-matter/duplicate-key"])
   }
 
+  /// Its fix would be of another text than the file's.
+  @Test func aPartlyStagedFileIsNotMended() throws {
+    let repository = try repository()
+    let path = "content/en/mexico/b.md"
+    let text = "---\ntitle: A\ntitle: A\n---\n"
+    try repository.folder.write(text, to: path)
+    try repository.git("add", "--all")
+    try repository.folder.write(text + "More.\n", to: path)
+    let result = try lint(repository, "--staged", "--fix")
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains("\(path) is not as it is staged: nothing is written, stage all"))
+    #expect(try repository.folder.text(path) == text + "More.\n")
+    try repository.git("add", "--all")
+    #expect(try lint(repository, "--staged", "--fix").output.contains("Fixed 1 finding in 1 file"))
+  }
+
   @Test func withoutACommitEverythingIsNew() throws {
     let repository = try Repository(try TemporaryFolder(ComparisonTests.files))
     #expect(findings(try lint(repository, "--staged")).isEmpty)
