@@ -1,12 +1,12 @@
 /// The texts of links and the titles that they name.
-enum LinkText {
+package enum LinkText {
   /// Whether a text says a title, blanks and normal form set aside.
-  static func isTitle(_ text: String, _ title: String) -> Bool {
+  package static func isTitle(_ text: String, _ title: String) -> Bool {
     text == title || collapsed(text) == collapsed(title)
   }
 
   /// A title as the text of a link; nil where Hugo would read a template in it.
-  static func markdown(_ title: String) -> String? {
+  package static func markdown(_ title: String) -> String? {
     var text = ""
     for character in collapsed(title) {
       if "\\`*_[]<".contains(character) { text.append("\\") }

@@ -34,7 +34,7 @@ import Translation
   static let site: [String: String] = [
     "en/mexico/a.md": source,
     "en/mexico/other.md": "---\ntitle: Other\ntranslationKey: mexico-other\n---\n",
-    "es/mexico/otra.md": "---\ntitle: Otra [guía]\ntranslationKey: mexico-other\n---\n",
+    "es/mexico/otra.md": "---\ntitle: Otra [guía] & más\ntranslationKey: mexico-other\n---\n",
     "en/mexico/third.md": "---\ntitle: Third\ntranslationKey: mexico-third\n---\n",
   ]
 
@@ -66,7 +66,7 @@ import Translation
         2. Es Second step
 
         ## Publicaciones relacionadas
-        - [Otra \\[guía\\]](https://tramitit.com/es/guides/mexico/otra/)
+        - [Otra \\[guía\\] &amp; más](https://tramitit.com/es/guides/mexico/otra/)
         - [Third](https://tramitit.com/guides/mexico/third/)
 
         """)

@@ -49,9 +49,10 @@ struct NewGuide {
     let related = ruleSet.template.relatedSection
     for link in guide.links(in: related) where link.style == .inline {
       guard let pages = links.pages(for: link.url), pages.goal !== pages.old,
-        let title = pages.goal.title?.text, links.textReplacement(for: link, in: guide) == nil
+        let text = pages.goal.title.flatMap({ LinkText.markdown($0.text) }),
+        links.textReplacement(for: link, in: guide) == nil
       else { continue }
-      edits.append(TextEdit(link.textSpan, MarkdownEscape.linkText(title)))
+      edits.append(TextEdit(link.textSpan, text))
     }
     if let section = guide.section(related), section.isTitleExact,
       let preferred = ruleSet.languages[language]?.headings[related]?.preferred
@@ -71,18 +72,5 @@ struct NewGuide {
   private func recorded(_ bytes: [UInt8], _ guide: Guide, _ ruleSet: RuleSet) -> [UInt8] {
     guard let key = ruleSet.fields.sourceRevision, let revision else { return bytes }
     return FieldEdit(key, revision, like: guide.frontMatter).applied(to: bytes) ?? bytes
-  }
-}
-
-/// Makes Markdown of plain text.
-enum MarkdownEscape {
-  /// A text that may stand between the brackets of a link.
-  static func linkText(_ text: String) -> String {
-    var result: [UInt8] = []
-    for byte in text.utf8 {
-      if "\\[]`*_<".utf8.contains(byte) { result.append(UInt8(ascii: "\\")) }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }
