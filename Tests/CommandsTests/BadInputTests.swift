@@ -96,6 +96,14 @@ import Testing
     (
       "languages/en.yaml", "doubled-words:", "terms: {}\ndoubled-words:", "rules/languages/en.yaml:"
     ),
+    (
+      "guide.yaml", "translated: [title,", "translated: [titel,",
+      "rules/guide.yaml:45:16: \"titel\" is no key that front-matter.schema.yaml allows, did you mean \"title\"?"
+    ),
+    (
+      "guide.yaml", "equal: [", "equal: [colour, ",
+      "rules/guide.yaml:46:11: \"colour\" is no key that front-matter.schema.yaml allows\n"
+    ),
     ("guide.yaml", "names: [", "names: [RG,", "rules/guide.yaml:49:11: \"RG\" is too short"),
     ("site.yaml", "content: content", "content: nowhere", "there is no content folder \"nowhere\""),
   ]

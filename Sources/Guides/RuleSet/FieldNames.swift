@@ -7,6 +7,8 @@ package struct FieldNames: Sendable {
   package let keys: KeyList
   /// Keys that must be there.
   package let required: [String]
+  /// Whether a guide may have keys that the schema does not name.
+  let allowsOthers: Bool
   /// Names in other languages (`x-other-names`), folded, to the key that is meant.
   package let otherNames: [String: String]
   /// The key that records the Git blob of the source (`x-role: source-revision`); nil for none.
@@ -21,6 +23,8 @@ package struct FieldNames: Sendable {
   init(_ schema: YAMLNode) {
     let properties = schema["properties"]?.mapping ?? []
     keys = KeyList(properties.compactMap(\.key.text))
+    allowsOthers =
+      schema["additionalProperties"]?.value != .bool(false) || schema["patternProperties"] != nil
     required = schema["required"]?.sequence?.compactMap(\.text) ?? []
     var others: [String: String] = [:]
     for property in properties {

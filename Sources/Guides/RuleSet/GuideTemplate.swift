@@ -73,7 +73,8 @@ package final class GuideTemplate: Sendable {
 
   package func section(_ id: String) -> SectionTemplate? { sections.first { $0.id == id } }
 
-  init(_ file: PolicyFile) throws(RuleSetError) {
+  /// - Parameter fields: the front matter that a guide may have.
+  init(_ file: PolicyFile, fields: FieldNames) throws(RuleSetError) {
     let map = try file.map(
       file.root, keys: ["sections", "related", "links", "translation", "severities"])
     let list = try map.required("sections")
@@ -107,8 +108,8 @@ package final class GuideTemplate: Sendable {
     let translation = try map["translation"].map { node throws(RuleSetError) in
       try file.map(node, keys: ["translated", "equal", "terms", "names"])
     }
-    translatedFields = try translation?.texts("translated") ?? []
-    equalFields = try translation?.texts("equal") ?? []
+    translatedFields = try translation?.fields("translated", of: fields) ?? []
+    equalFields = try translation?.fields("equal", of: fields) ?? []
     names = try GuideTemplate.names(file, translation?["names"])
     terms = Set(try translation?.texts("terms").map(folded) ?? []).union(
       names.map { folded($0.text) })
@@ -153,5 +154,22 @@ package final class GuideTemplate: Sendable {
       isRequired: try map.flag("required") ?? false, content: content,
       columns: try map.texts("columns"),
       order: order)
+  }
+}
+
+extension PolicyMap {
+  /// A list of front matter keys; an error for one that the schema does not allow, or that looks like one of its keys.
+  fileprivate func fields(
+    _ key: String, of fields: FieldNames
+  ) throws(RuleSetError) -> [String] {
+    let names = try texts(key)
+    for (name, node) in zip(names, self[key]?.sequence ?? []) where fields.name(of: name) == nil {
+      let meant = fields.name(meantBy: name)
+      guard meant != nil || !fields.allowsOthers else { continue }
+      let hint = meant.map { ", did you mean \"\($0)\"?" } ?? ""
+      throw file.error(
+        "\"\(name)\" is no key that front-matter.schema.yaml allows\(hint)", at: node.span)
+    }
+    return names
   }
 }

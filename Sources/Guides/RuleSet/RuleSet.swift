@@ -25,8 +25,6 @@ package final class RuleSet: Sendable {
     _ tree: any FileTree, site known: SiteConfiguration? = nil
   ) throws(RuleSetError) {
     if let known { site = known } else { site = try RuleSet.site(tree) }
-    let template = try GuideTemplate(try RuleSet.file("guide.yaml", tree))
-    self.template = template
     let schemaFile = try RuleSet.file("front-matter.schema.yaml", tree)
     do {
       schema = try JSONSchema(schemaFile.root)
@@ -34,6 +32,8 @@ package final class RuleSet: Sendable {
       throw schemaFile.error(error.message, at: error.span)
     }
     fields = FieldNames(schemaFile.root)
+    let template = try GuideTemplate(try RuleSet.file("guide.yaml", tree), fields: fields)
+    self.template = template
     var languages: [String: LanguageRules] = [:]
     for language in site.languages {
       let file = try RuleSet.file("languages/\(language.code).yaml", tree)
