@@ -5,7 +5,7 @@ struct MoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mv", abstract: "Rename a guide with every link to it.",
     discussion: """
-      Links are rewritten in all languages, and the old address is kept as an alias. All files are \
+      Links are rewritten in all languages, but for those in raw HTML, and the old address is kept as an alias. All files are \
       written, or none. What lint would newly find is shown: a guide in another country's folder \
       needs that country's category, too.
       """)
