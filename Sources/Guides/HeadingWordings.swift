@@ -3,6 +3,7 @@ import Markup
 
 /// Knows every wording of every section's heading in every language.
 package struct HeadingWordings: Sendable {
+  /// The section that a heading's text names, and how well it names it.
   package struct Match: Sendable {
     package let template: SectionTemplate
     package let wording: Section.Wording

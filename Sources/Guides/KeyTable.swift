@@ -49,6 +49,7 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// The pages of a key, by its bytes: normal forms are told apart; nil for an unknown key.
   package func entry(_ key: String) -> Entry? {
     entries.first { $0.key.utf8.elementsEqual(key.utf8) }
   }

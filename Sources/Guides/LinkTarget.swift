@@ -2,6 +2,7 @@ import Markup
 
 /// Where an address of a guide leads.
 package struct LinkTarget: Sendable {
+  /// What is at the end of an address.
   package enum Place: Sendable {
     /// A page of the site.
     case page(Page)

@@ -3,6 +3,7 @@ import Markup
 
 /// Why an address leads nowhere, however the web looks today.
 package struct MalformedAddress: Sendable, Hashable {
+  /// What is wrong with an address by its letters alone.
   package enum Problem: Sendable, Hashable {
     /// Nothing at all, or `#` alone.
     case empty

@@ -38,7 +38,7 @@ package final class Page: Sendable {
   package init(_ path: GuidePath, _ frontMatter: FrontMatter, site: SiteConfiguration) {
     self.path = path
     title = Page.field("title", frontMatter)
-    translationKey = Page.field("translationKey", frontMatter)
+    translationKey = Page.field(FrontMatterKey.translationKey, frontMatter)
     tie = translationKey?.text ?? (site.layout.guidePlaces == .any ? path.tie : nil)
     unpublished = Page.unpublished(frontMatter, site.today)
     url = HugoURL.encoded(Page.urlPath(path, frontMatter, site, title: title?.text))

@@ -76,6 +76,7 @@ package final class Site: Sendable {
     String(configuration.baseURL.dropLast())
   }
 
+  /// The page of a file, by its path below the content root; nil where there is none.
   package func page(atPath path: String) -> Page? { index(ofPath: path).map { pages[$0] } }
 
   /// The place of a page in ``pages``.

@@ -163,6 +163,7 @@ package struct SiteContents: Sendable {
       files, otherPaths: site.files.contentPaths, configuration: site.configuration)
   }
 
+  /// The file at a path below the content root; nil where there is none.
   package func file(atPath path: String) -> ContentFile? {
     site.index(ofPath: path).map { files[$0] }
   }

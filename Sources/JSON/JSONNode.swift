@@ -1,5 +1,6 @@
 /// A value of JSON with the byte offset that it starts at.
 package struct JSONNode: Sendable {
+  /// What a value is, unescaped.
   package enum Value: Sendable {
     case null
     case bool(Bool)

@@ -7,42 +7,51 @@ package struct JSONWriter {
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Writes an object with the members that `body` writes, each a key and a value.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     wrap(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
+  /// Writes an array of the values that `body` writes.
   package mutating func array(_ body: (inout JSONWriter) -> Void) {
     wrap(UInt8(ascii: "["), UInt8(ascii: "]"), body)
   }
 
+  /// Writes a member's name; its value must be written next.
   package mutating func key(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
+  /// Writes a member that is text.
   package mutating func field(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
+  /// Writes a member that is a whole number.
   package mutating func field(_ name: String, _ value: Int) {
     key(name)
     raw(String(value))
   }
 
+  /// Writes a member that is true or false.
   package mutating func field(_ name: String, _ value: Bool) {
     key(name)
     raw(value ? "true" : "false")
   }
 
+  /// Writes a member that is a list of texts.
   package mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array { for value in values { $0.string(value) } }
   }
 
+  /// Writes that there is no value.
   package mutating func null() { raw("null") }
 
+  /// Writes a text; what RFC 8259 does not let stand in one is escaped, all else stays as it is.
   package mutating func string(_ value: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))

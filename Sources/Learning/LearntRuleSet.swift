@@ -16,6 +16,7 @@ package struct LearntRuleSet: Sendable {
     didSet { severities.sort { utf8Precedes($0.rule, $1.rule) } }
   }
 
+  /// A rule that the repository wants otherwise than it ships.
   package struct Severity: Sendable {
     package let rule: String
     let level: String

@@ -2,6 +2,7 @@ import Guides
 
 /// How often each text occurs.
 package struct Tally: Sendable {
+  /// A text, and how often it occurs.
   package struct Entry: Sendable, Equatable {
     package let value: String
     package let count: Int

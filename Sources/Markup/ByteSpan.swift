@@ -18,8 +18,13 @@ package struct ByteSpan: Hashable, Sendable {
   package var isEmpty: Bool { end <= start }
   package var range: Range<Int> { start..<max(start, end) }
 
+  /// Whether the byte at an offset is one of the span's.
   package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+
+  /// Whether all bytes of another span are this one's, too; so is an empty span at either end.
   package func contains(_ other: ByteSpan) -> Bool { start <= other.start && other.end <= end }
+
+  /// Whether two spans share a byte.
   package func overlaps(_ other: ByteSpan) -> Bool { start < other.end && other.start < end }
 }
 

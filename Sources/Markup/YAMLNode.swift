@@ -3,6 +3,7 @@
 /// Unlike a dictionary it keeps what a linter must see: the order of keys, a key given twice, the
 /// quoting of a scalar.
 package struct YAMLNode: Sendable, Equatable {
+  /// What a value is made of.
   package enum Content: Sendable, Equatable {
     case scalar(YAMLScalar)
     case sequence([YAMLNode])
@@ -43,6 +44,7 @@ package struct YAMLPair: Sendable, Equatable {
 
 /// A YAML scalar: its text after unquoting and unfolding, and how it was written.
 package struct YAMLScalar: Sendable, Equatable {
+  /// How a scalar is written (YAML 1.2.2, 7.3 and 8.1).
   package enum Style: Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
   package let text: String

@@ -139,6 +139,7 @@ extension XMLTree {
       return text
     }
 
+    /// The first child element with a name; nil where there is none.
     package func child(_ name: Name) -> Element? { children.first { $0.name == name } }
   }
 

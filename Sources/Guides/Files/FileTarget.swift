@@ -9,6 +9,7 @@ package enum FileTarget: Sendable, Equatable {
   /// No file, or one in another letter case.
   case missing(Missing)
 
+  /// Where a file was looked for, and what may be meant.
   package struct Missing: Sendable, Equatable {
     /// Where the file is looked for: below the content root, or as the address has it.
     package let path: String

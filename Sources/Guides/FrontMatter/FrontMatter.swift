@@ -6,6 +6,7 @@ package import Markup
 /// order mark may stand before it; any line that starts as a fence does closes it (Hugo,
 /// `parser/pageparser/pagelexer_intro.go`).
 package struct FrontMatter: Sendable {
+  /// Whether there is metadata, and whether it can be read.
   package enum State: Sendable {
     /// There is no block at all.
     case missing

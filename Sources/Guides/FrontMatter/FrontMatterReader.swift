@@ -127,7 +127,7 @@ private struct FrontMatterReader {
     let node = try? parse(block)
     let keys = node?.mapping?.compactMap(\.key.text) ?? []
     return keys.contains {
-      equalIgnoringCase($0, "title") || equalIgnoringCase($0, "translationKey")
+      equalIgnoringCase($0, "title") || equalIgnoringCase($0, FrontMatterKey.translationKey)
     }
       || keys.count > 2
   }

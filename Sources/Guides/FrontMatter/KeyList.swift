@@ -15,16 +15,19 @@ package struct KeyList: Sendable {
     marks = names.map(KeyList.mark)
   }
 
+  /// Where a name in any letter case stands first; nil where it does not.
   package func firstIndex(of name: String) -> Int? {
     let mark = KeyList.mark(name)
     return names.indices.first { isName(at: $0, name, mark) }
   }
 
+  /// Where a name in any letter case stands last; nil where it does not.
   package func lastIndex(of name: String) -> Int? {
     let mark = KeyList.mark(name)
     return names.indices.last { isName(at: $0, name, mark) }
   }
 
+  /// Whether a name is in the list, in any letter case.
   package func contains(_ name: String) -> Bool { firstIndex(of: name) != nil }
 
   /// Where the name at an index stands before, the last place where there are several; nil where it does not.

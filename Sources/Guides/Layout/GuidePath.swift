@@ -1,5 +1,6 @@
 /// What the path of a content file says: language, folder, slug.
 package final class GuidePath: Sendable {
+  /// What Hugo makes of a file, by its path alone.
   package enum Kind: Sendable, CaseIterable {
     /// `<lang>/<folder>/<slug>.md`; a page at any depth where the layout says so.
     case guide

@@ -5,6 +5,7 @@ import Markup
 /// Hugo reads one file at the project's root and the files of `config/_default` and `config/production`; keys have any
 /// letter case (Hugo, `config/allconfig/load.go`).
 package struct HugoConfiguration: Sendable {
+  /// A language as the configuration has it; nil for what it leaves to Hugo.
   package struct Language: Sendable {
     package let code: String
     package let tag: String?

@@ -53,15 +53,17 @@ package final class GuideTemplate: Sendable {
   /// Names that stay as they are in all languages, wherever they stand.
   package let names: [Name]
   /// Rule or group, and what its findings count as.
-  package let severities: [Severity]
+  package let severities: [SeverityEntry]
 
+  /// An official name, and what finds it in a text.
   package struct Name: Sendable {
     package let text: String
     /// The name in its own letter case, with any ending.
     let pattern: PhrasePattern
   }
 
-  package struct Severity: Sendable {
+  /// A line under `severities:`; which rules and levels there are is not known here.
+  package struct SeverityEntry: Sendable {
     package let rule: String
     package let level: String
     let span: ByteSpan
@@ -71,6 +73,7 @@ package final class GuideTemplate: Sendable {
     package func error(_ message: String) -> RuleSetError { file.error(message, at: span) }
   }
 
+  /// The section with an id; nil where the rule set has none.
   package func section(_ id: String) -> SectionTemplate? { sections.first { $0.id == id } }
 
   /// - Parameter fields: the front matter that a guide may have.
@@ -113,11 +116,11 @@ package final class GuideTemplate: Sendable {
     names = try GuideTemplate.names(file, translation?["names"])
     terms = Set(try translation?.texts("terms").map(folded) ?? []).union(
       names.map { folded($0.text) })
-    var severities: [Severity] = []
+    var severities: [SeverityEntry] = []
     if let node = map["severities"], !node.isNull {
       for entry in try file.openMap(node).pairs {
         severities.append(
-          Severity(
+          SeverityEntry(
             rule: entry.name, level: try file.text(entry.value), span: entry.keySpan, file: file))
       }
     }

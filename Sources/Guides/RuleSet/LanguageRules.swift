@@ -2,6 +2,7 @@ import Markup
 
 /// `languages/<lang>.yaml`: how guides of one language say things.
 package struct LanguageRules: Sendable {
+  /// What a heading may say in one language.
   package struct Wording: Sendable {
     package let preferred: String
     package let accepted: [String]

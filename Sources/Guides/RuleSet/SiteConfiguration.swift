@@ -2,6 +2,7 @@ import Markup
 
 /// `site.yaml`: where guides are, how their URLs are made, and in which languages they exist.
 package struct SiteConfiguration: Sendable {
+  /// A language of the site, by the names that it goes by.
   package struct Language: Sendable {
     /// As in paths and URLs.
     package let code: String
@@ -50,6 +51,7 @@ package struct SiteConfiguration: Sendable {
     language == defaultLanguage && !isDefaultLanguageInSubdir ? nil : language
   }
 
+  /// The language with a code, in its own letter case; nil where the site has none.
   package func language(_ code: String) -> Language? { languages.first { $0.code == code } }
 
   /// The language's English name; the code where it is unknown.

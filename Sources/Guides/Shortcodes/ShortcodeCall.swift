@@ -4,6 +4,7 @@ package import Markup
 ///
 /// Hugo reads them before Markdown does, in code and comments, too; `{{</* name */>}}` is a text.
 package struct ShortcodeCall {
+  /// A value that a call gives to its shortcode.
   package struct Argument {
     /// Nil for one that is known by its place.
     package let name: String?

@@ -2,6 +2,7 @@ package import Markup
 
 /// What a language calls the terms of the source language, and the names that stay as they are in it.
 package final class Glossary: Sendable {
+  /// A term or a name with what it is called in the glossary's language.
   package struct Term: Sendable, Hashable {
     /// The term or the name, in the source language.
     package let text: String

@@ -13,6 +13,7 @@ package struct PhraseMatcher: Sendable {
     case term(Int)
   }
 
+  /// A place where a pattern was found.
   package struct Hit: Sendable {
     package let kind: Kind
     package let span: ByteSpan

@@ -12,7 +12,9 @@ struct LearntCountries {
   init(_ guides: [ContentFile], _ site: SiteConfiguration) {
     var categories: [String: Tally] = [:]
     for file in guides {
-      guard let value = file.frontMatter["categories"], !value.isBlank else { continue }
+      guard let value = file.frontMatter[FrontMatterKey.categories], !value.isBlank else {
+        continue
+      }
       all += 1
       let folder = file.page.path.folder
       guard let text = value.sequence.map({ $0.count == 1 ? $0[0].text : nil }) ?? value.text,

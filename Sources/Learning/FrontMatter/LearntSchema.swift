@@ -4,6 +4,7 @@ import Markup
 
 /// What the front matter of the guides has in common.
 package struct LearntSchema: Sendable {
+  /// What the values of one key have in common.
   package struct Field: Sendable {
     package let name: String
     package let guideCount: Int
@@ -73,7 +74,7 @@ package struct LearntSchema: Sendable {
     let choices = isDate ? [] : census.values.choices
     let isURI = isString && census.values.uriCount == census.guideCount
     // Which category a guide has is for the rule front-matter/category.
-    let isCategory = equalIgnoringCase(census.name, "categories")
+    let isCategory = equalIgnoringCase(census.name, FrontMatterKey.categories)
     let limits =
       isString && choices.isEmpty && !isDate && !isURI
       ? census.values.limits : (minimum: nil, maximum: nil)

@@ -2,6 +2,7 @@ package import Guides
 
 /// Where the pages of a site are, and in which languages: by Hugo's configuration, else by the names of files.
 package struct LearntLayout: Sendable {
+  /// A language that the site's pages or its configuration have.
   package struct Language: Sendable {
     package let code: String
     package let tag: String

@@ -21,7 +21,11 @@ package struct LearntSite: Sendable {
 
   package var languages: [LearntLayout.Language] { layout.languages }
   package var guideCount: Int { guideCounts.values.reduce(0, +) }
+
+  /// How many guides a language has; 0 for an unknown one.
   package func guideCount(in language: String) -> Int { guideCounts[language] ?? 0 }
+
+  /// The language with a code; nil where the site has none.
   package func language(_ code: String) -> LearntLayout.Language? {
     languages.first { $0.code == code }
   }

@@ -73,6 +73,7 @@ package struct Finding: Sendable {
 
 /// A change of the text that mends a finding.
 package struct Fix: Sendable {
+  /// Bytes of a file that are to be replaced.
   package struct Edit: Sendable, Hashable {
     package let span: ByteSpan
     package let text: String
@@ -88,7 +89,10 @@ package struct Fix: Sendable {
   /// In order, without overlap.
   package let edits: [Edit]
 
+  /// A fix that cannot change what a guide says: `--fix` applies it.
   package static func safe(_ edits: Edit...) -> Fix { Fix(isSafe: true, edits: edits) }
+
+  /// A fix that may change what a guide says: it takes `--unsafe-fixes`.
   package static func unsafe(_ edits: Edit...) -> Fix { Fix(isSafe: false, edits: edits) }
 
   package init(isSafe: Bool, edits: [Edit]) {

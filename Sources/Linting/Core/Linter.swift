@@ -109,5 +109,6 @@ package struct LintResult: Sendable {
     self.comparison = comparison
   }
 
+  /// How many findings have a severity.
   package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 }

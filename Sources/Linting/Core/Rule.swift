@@ -86,6 +86,7 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   /// The files that fixes change, those that are not safe included; empty where safe ones are all there are.
   package let unsafelyFixed: [File]
 
+  /// One file of the small site.
   package struct File: Sendable {
     package let path: String
     package let text: String
@@ -94,7 +95,10 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   /// The file that an example without paths is.
   package static let defaultPath = "en/mexico/guide.md"
 
+  /// An example of one guide, at ``defaultPath``, in which the rule finds nothing.
   package static func good(_ text: String) -> RuleExample { good([defaultPath: text]) }
+
+  /// An example of several files, by path, in which the rule finds nothing.
   package static func good(_ files: [String: String]) -> RuleExample { .init(false, files) }
 
   /// - Parameters:

@@ -4,6 +4,7 @@ package enum RuleRegistry {
     frontMatter + translationKey + translation + section + list + table + link + text + file
     + suppression
 
+  /// The rule with an id; nil where there is none.
   package static func rule(_ id: String) -> (any Rule)? {
     rules.first { $0.documentation.id == id }
   }

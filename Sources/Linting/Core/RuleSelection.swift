@@ -3,6 +3,7 @@ import JSONSchema
 
 /// The rules of a run, and the severity of each.
 package struct RuleSelection: Sendable {
+  /// A rule that runs, and what its findings count as.
   package final class Entry: Sendable {
     package let rule: any Rule
     package let severity: Severity

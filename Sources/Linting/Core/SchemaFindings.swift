@@ -102,33 +102,6 @@ package struct SchemaFindings: Sendable {
   }
 }
 
-/// Keys of front matter that have rules of their own.
-enum FrontMatterKey {
-  static let translationKey = "translationKey"
-  static let categories = "categories"
-  /// The keys that Hugo reads dates from (`resources/page/pagemeta/page_frontmatter.go`).
-  static let dates = KeyList([
-    "date", "lastmod", "publishDate", "expiryDate", "modified", "pubdate", "published",
-    "unpublishdate",
-  ])
-}
-
-extension YAMLNode {
-  /// Whether a value says nothing: null, white space, or a list of such values.
-  var saysNothing: Bool {
-    switch content {
-    case .scalar(let scalar):
-      guard let first = scalar.text.utf8.first else { return true }
-      // Nearly every text starts with a letter: white space does with one of these bytes.
-      let mayBeBlank = first <= 0x20 || first == 0xC2 || first >= 0xE1 && first <= 0xE3
-      if scalar.text.utf8.count > 4, !mayBeBlank { return false }
-      return isBlank || scalar.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-    case .sequence(let items): return items.allSatisfy(\.saysNothing)
-    case .mapping(let pairs): return pairs.isEmpty
-    }
-  }
-}
-
 extension FieldNames {
   /// The mapping with its keys as the schema writes them: Hugo does not tell letter case apart.
   fileprivate func inSchemaCase(_ root: YAMLNode) -> YAMLNode {

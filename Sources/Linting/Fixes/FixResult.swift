@@ -3,6 +3,7 @@ import Markup
 
 /// What fixes have made of a site.
 package struct FixResult: Sendable {
+  /// A file before and after its fixes.
   package struct Change: Sendable {
     /// Relative to the content root.
     package let path: String

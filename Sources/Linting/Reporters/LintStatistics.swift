@@ -2,6 +2,7 @@ import Guides
 
 /// How often each rule found something, the most frequent first.
 package struct LintStatistics: Sendable {
+  /// What one rule found; the same rule in another severity is an entry of its own.
   package struct Entry: Sendable {
     package let rule: String
     package let severity: Severity

@@ -1,5 +1,6 @@
 /// How text for people is set off: in colours on a terminal, plain elsewhere.
 package struct TextStyle: Sendable {
+  /// What a piece of text is to its reader.
   package enum Role: Sendable {
     case error, warning, info
     /// What a list is about: a path, a key, a rule.
@@ -14,6 +15,7 @@ package struct TextStyle: Sendable {
 
   package init(isColored: Bool) { self.isColored = isColored }
 
+  /// The text as its role shows it, unchanged where there are no colours.
   package func paint(_ text: String, _ role: Role) -> String {
     guard isColored, !text.isEmpty else { return text }
     return "\u{1B}[" + TextStyle.code(role) + "m" + text + "\u{1B}[0m"

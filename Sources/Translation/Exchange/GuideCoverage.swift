@@ -62,5 +62,6 @@ package struct CoverageRow: Sendable {
 
   package var translatedGuides: Int { guides.count { $0.translation != nil } }
 
+  /// The sum of a count over the guides of the row.
   package func sum(_ value: (GuideCoverage) -> Int) -> Int { guides.reduce(0) { $0 + value($1) } }
 }

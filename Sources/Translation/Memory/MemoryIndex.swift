@@ -48,6 +48,7 @@ package struct MemoryIndex: Sendable {
       .prefix(Self.candidateLimit).map { group.entries[$0.first].entry }
   }
 
+  /// What the memory has for a unit's text: a translation where it is sure of one, else candidates, the most alike first.
   package func answer(_ source: [InlinePiece], _ context: MemoryContext) -> Answer {
     var answer = Answer()
     let same = groupOfSource[source.comparable]

@@ -6,12 +6,14 @@ package import Markup
 /// Each result is parsed again. Where the blocks of the file or the codes of a unit are no longer what
 /// they were, the unit's text is escaped; if that does not help, the unit is refused and the rest merged.
 package struct Merge {
+  /// A unit that stays as it was.
   package struct Refusal: Sendable, Equatable {
     package let unit: String
     /// Why, without a full stop.
     package let reason: String
   }
 
+  /// The file after the merge.
   package struct Result: Sendable {
     package let bytes: [UInt8]
     /// The ids of the units whose bytes are new, in the order of the file.

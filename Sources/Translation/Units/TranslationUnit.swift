@@ -2,6 +2,7 @@ package import Markup
 
 /// What translators translate in one go: the inline content of a block, or a front matter value.
 package struct TranslationUnit: Sendable {
+  /// What of a file a unit is.
   package enum Place: Sendable, Equatable {
     /// The value of a front matter key.
     case field(String)
@@ -14,7 +15,7 @@ package struct TranslationUnit: Sendable {
   /// For example `title`, `procedure.li3`, `providers.r1c2`: of NMTOKEN characters, unique in the file.
   package let id: String
   package let place: Place
-  /// The heading that it stands under, as ids say it; empty above the first.
+  /// The heading that it stands under, as ids say it; empty above the first, `notes` for footnotes that end the file.
   package let section: String
   /// Where its lines stand in the source, container prefixes left out; for a field the value as written.
   package let lines: [ByteSpan]

@@ -36,7 +36,7 @@ struct PlacementRule: Rule {
   /// The folder that the file most likely belongs to: the one that it lies below, or its category's.
   private func folder(of guide: Guide, _ site: Site) -> String? {
     if let first = guide.page.path.folder.split(separator: "/").first { return String(first) }
-    let categories = guide.frontMatter["categories"]
+    let categories = guide.frontMatter[FrontMatterKey.categories]
     guard let category = categories?.text ?? categories?.sequence?.first?.text else { return nil }
     return site.guideFolders.first {
       equalIgnoringCase(site.configuration.country(ofFolder: $0), category)

@@ -52,22 +52,6 @@ struct DuplicateLinkRule: Rule {
   }
 }
 
-extension LinkSurvey {
-  /// The first link among the related ones that leads where a later one leads; nil where there is
-  /// none.
-  func firstRelated(likeLink index: Int) -> Int? {
-    let target = targets[index]
-    return related.first { other in
-      guard other < index else { return false }
-      switch (targets[other].place, target.place) {
-      case (.page(let a), .page(let b)): return a === b
-      case (.external, .external): return targets[other].url == target.url
-      default: return false
-      }
-    }
-  }
-}
-
 extension Finding.Message {
   fileprivate static func twice(_ title: String?) -> Self {
     "\(title.map { "\"\($0)\"" } ?? "the address") is linked twice here: link to another guide"

@@ -82,6 +82,19 @@ package struct LinkSurvey: Sendable {
     faulty.isEmpty ? [] : faulty.filter { $0.fault == fault }
   }
 
+  /// The first link among the related ones that leads where a later one leads; nil where there is none.
+  func firstRelated(likeLink index: Int) -> Int? {
+    let target = targets[index]
+    return related.first { other in
+      guard other < index else { return false }
+      switch (targets[other].place, target.place) {
+      case (.page(let a), .page(let b)): return a === b
+      case (.external, .external): return targets[other].url == target.url
+      default: return false
+      }
+    }
+  }
+
   private static func fault(of target: LinkTarget, in guide: Guide) -> Fault? {
     switch target.place {
     case .malformed: return .malformed

@@ -111,23 +111,3 @@ struct LanguageJudge {
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }
-
-extension Guide {
-  /// Gives the paragraphs that are not in a section of this name.
-  func forEachParagraph(exceptIn id: String, _ body: (Int) -> Void) {
-    let nodes = markdown.nodes
-    let contents = sections.filter { $0.id != id }.map(\.content)
-    for range in [preamble] + contents + [markdown.notes] {
-      var node = range.lowerBound
-      while node < range.upperBound {
-        switch nodes[node].kind {
-        case .paragraph:
-          body(node)
-          node = nodes[node].subtreeEnd
-        case .table: node = nodes[node].subtreeEnd
-        default: node += 1
-        }
-      }
-    }
-  }
-}

@@ -65,6 +65,26 @@ struct TranslationLanguageRule: Rule {
   }
 }
 
+extension Guide {
+  /// Gives the paragraphs that are not in a section of this name.
+  fileprivate func forEachParagraph(exceptIn id: String, _ body: (Int) -> Void) {
+    let nodes = markdown.nodes
+    let contents = sections.filter { $0.id != id }.map(\.content)
+    for range in [preamble] + contents + [markdown.notes] {
+      var node = range.lowerBound
+      while node < range.upperBound {
+        switch nodes[node].kind {
+        case .paragraph:
+          body(node)
+          node = nodes[node].subtreeEnd
+        case .table: node = nodes[node].subtreeEnd
+        default: node += 1
+        }
+      }
+    }
+  }
+}
+
 extension Finding.Message {
   fileprivate static func field(_ name: String, _ language: String, _ own: String) -> Self {
     "\(quoted(name)) is in \(language): translate it into \(own)"
