@@ -20,7 +20,7 @@ extension SectionTemplate.Content {
   }
 }
 
-/// Whether a reader learns anything from some nodes: comments, rules, empty items and points alone are nothing.
+/// Whether a reader learns anything from some nodes: comments, rules, empty items, points and dashes alone are nothing.
 package func hasContent(_ range: Range<Int>, of document: MarkdownDocument, in source: SourceText)
   -> Bool
 {
@@ -38,8 +38,18 @@ package func hasContent(_ range: Range<Int>, of document: MarkdownDocument, in s
 
 private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
+/// Whether a text has no letter and no digit: points, dashes of all kinds and blanks, entities of blanks among them.
 private func isPunctuation(_ bytes: ArraySlice<UInt8>) -> Bool {
-  bytes.allSatisfy { $0 <= 0x20 || "-._*?".utf8.contains($0) }
+  if bytes.allSatisfy({ $0 <= 0x20 || "-._*?".utf8.contains($0) }) { return true }
+  // Nearly every other text starts with a letter.
+  guard let first = bytes.first, first == UInt8(ascii: "&") || !isLetter(first) else {
+    return false
+  }
+  let text = String(decoding: bytes, as: UTF8.self).replacing("&nbsp;", with: " ")
+  return text.unicodeScalars.allSatisfy {
+    $0.properties.isWhitespace || $0.properties.generalCategory == .dashPunctuation
+      || "-._*?…".unicodeScalars.contains($0)
+  }
 }
 
 private func isComment(_ bytes: ArraySlice<UInt8>) -> Bool {

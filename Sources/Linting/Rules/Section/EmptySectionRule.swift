@@ -8,7 +8,7 @@ struct EmptySectionRule: Rule {
     id: "section/empty",
     summary: "A section has content",
     why: """
-      A heading with nothing below it promises what the guide does not say. Comments, rules and list items \
+      A heading with nothing below it promises what the guide does not say. Comments, rules, dashes and list items \
       without text are nothing. A section of sub-sections alone is not empty, and the section of related \
       links may be where the country has no other guide in the language.
       """,
@@ -17,6 +17,7 @@ struct EmptySectionRule: Rule {
       .bad("## Required documents\n- Passport\n\n## «Additional details»\n\n## Other\n"),
       .bad("## «Procedure»\n<!-- to do -->\n-\n\n---\n"),
       .bad("### «What is it?»\n...\n\n### Who needs it?\nEverybody.\n"),
+      .bad("### «What is it?»\n— &nbsp;\n\n### Who needs it?\n5 people.\n"),
       .good("## Description\n### What is it?\nA card.\n## Procedure\n### Online\n1. Apply.\n"),
       .good("## Related Posts\n"),
     ])
