@@ -14,7 +14,7 @@ extension PlainAddress {
   static func all(in guide: Guide) -> [PlainAddress] {
     var reader = PlainAddressReader(guide)
     var start = guide.frontMatter.textBefore.isEmpty ? guide.frontMatter.bodyStart : 0
-    for link in guide.links where link.span.end > start {
+    for link in guide.linksInSourceOrder where link.span.end > start {
       if link.span.start > start { reader.read(ByteSpan(start, link.span.start)) }
       start = link.span.end
     }
@@ -37,7 +37,7 @@ private struct PlainAddressReader {
 
   init(_ guide: Guide) {
     source = guide.source
-    nodes = guide.markdown.nodes
+    nodes = guide.markdown.nodesInSourceOrder
   }
 
   /// Looks at each `//`, `:/`, `(/` and `www.`; there is hardly one outside of links.
@@ -228,5 +228,22 @@ private struct PlainAddressReader {
     let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "`") || byte == UInt8(ascii: " ") }
     return bytes[code.start..<address.start].allSatisfy(isQuote)
       && bytes[address.end..<code.end].allSatisfy(isQuote)
+  }
+}
+
+extension MarkdownDocument {
+  /// The nodes by where they start, which those of a footnote within a list do not follow in ``nodes``.
+  fileprivate var nodesInSourceOrder: [MarkdownNode] {
+    guard nodes.contains(where: { $0.kind == .footnoteDefinition }) else { return nodes }
+    return nodes.enumerated().sorted {
+      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension Guide {
+  fileprivate var linksInSourceOrder: [GuideLink] {
+    zip(links, links.dropFirst()).allSatisfy { $0.span.start < $1.span.start }
+      ? links : links.sorted { $0.span.start < $1.span.start }
   }
 }

@@ -10,6 +10,24 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var destinations: [MarkdownDestination] = []
   /// What a text node says where that differs from its bytes: entities and escapes.
   var decodedTexts: [Int: String] = [:]
+  /// The index of the first node of ``notes``; nil where there are none.
+  private var notesStart: Int?
+
+  init(nodes: [MarkdownNode]) { self.nodes = nodes }
+
+  /// Finds ``notes`` once all nodes are there.
+  mutating func findNotes() {
+    var previous = MarkdownKind.document
+    for block in blocks {
+      switch (nodes[block].kind, previous) {
+      case (.footnoteDefinition, .heading): notesStart = nil
+      case (.footnoteDefinition, .footnoteDefinition), (.htmlBlock, _): continue
+      case (.footnoteDefinition, _): notesStart = notesStart ?? block
+      default: notesStart = nil
+      }
+      previous = nodes[block].kind
+    }
+  }
 
   /// The indices of a node's children.
   package func children(of index: Int) -> ChildIndices {
@@ -20,17 +38,9 @@ package struct MarkdownDocument: Sendable {
   package var blocks: ChildIndices { children(of: 0) }
 
   /// The nodes of the footnotes that end the text; they belong to all of it, whatever heading they stand below.
-  package var notes: Range<Int> {
-    var start = nodes.count
-    for block in blocks {
-      if nodes[block].kind != .footnoteDefinition {
-        start = nodes.count
-      } else if start == nodes.count {
-        start = block
-      }
-    }
-    return start..<nodes.count
-  }
+  ///
+  /// Comments and other HTML may stand behind them. Footnotes that a heading has nothing else below are its content.
+  package var notes: Range<Int> { (notesStart ?? nodes.count)..<nodes.count }
 
   /// The source ranges of the lines of a block's inline content.
   package func lines(of index: Int) -> ArraySlice<ByteSpan> { contentLines[nodes[index].content] }

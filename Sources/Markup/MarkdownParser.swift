@@ -14,6 +14,7 @@ package final class MarkdownParser {
     return cmark?.withTree(of: source.bytes, in: part) { root in
       var flattener = Flattener(source: source.bytes, part: part, lines: lines)
       flattener.flatten(root)
+      flattener.document.findNotes()
       return flattener.document
     } ?? MarkdownDocument(nodes: [MarkdownNode(kind: .document, span: part, subtreeEnd: 1)])
   }

@@ -13,6 +13,7 @@ import Testing
     "- `«https://gob.mx»` but `curl https://gob.mx`",
     "# At «https://gob.mx/»\n> quoted «https://gob.mx/?a=b&c=d»!",
     "[a](https://gob.mx/) <https://gob.mx/> [www.gob.mx](https://gob.mx) ![a](https://gob.mx/a.png)",
+    "a[^1]\n\n- b\n\n  [^1]: «https://gob.mx»\n- «https://gob.mx/b»\n- [c](/c/) «https://gob.mx/c»\n\n«https://gob.mx/d»",
     "    https://gob.mx\n\n```\nhttps://gob.mx\n```\n<a href=\"https://gob.mx\">a</a>",
     "[a]\n\n[a]: https://gob.mx",
     "and/or, 24//7, a@www.gob.mx, xwww.gob.mx, www. and https:// alone, HTTP/HTTPS",

@@ -38,7 +38,8 @@ import Translation
   @Test func footnotes() {
     #expect(
       shown(
-        "# H\n\nP[^a][^b]\n\n[^b]: two\n\n# I\n\nQ\n\n[^c]: - not used\n[^a]: one\n\n    more\n")
+        "# H\n\nP[^a][^b]\n\n[^b]: two\n\n# I\n\nQ\n\n[^c]: - not used\n[^a]: one\n\n    more\n\n<!-- end -->\n"
+      )
         == [
           "s1.heading: H", "s1.p1: P|{[^a]}|{[^b]}", "s1.p2: two", "s2.heading: I", "s2.p1: Q",
           "notes.p1: one", "notes.p2: more",

@@ -19,6 +19,7 @@ struct EmptySectionRule: Rule {
       .bad("### «What is it?»\n...\n\n### Who needs it?\nEverybody.\n"),
       .bad("### «What is it?»\n— &nbsp;\n\n### Who needs it?\n5 people.\n"),
       .good("## Description\n### What is it?\nA card.\n## Procedure\n### Online\n1. Apply.\n"),
+      .good("## Procedure\n1. Apply[^1].\n## Additional details\n[^1]: By post.\n"),
       .good("## Related Posts\n"),
     ])
 

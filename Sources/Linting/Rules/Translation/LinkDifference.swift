@@ -82,14 +82,11 @@ struct LinkDifference {
     let nodes = source.markdown.nodes
     return source.plainAddresses.compactMap { address in
       let url = source.source[address.span]
-      let section = source.sections.last {
-        source.markdown.nodes[$0.heading].span.start <= address.span.start
-      }
-      guard address.problem == nil, section?.id == nil || section?.id != related,
-        !isWritten(url, in: translation),
+      guard address.problem == nil, !isWritten(url, in: translation),
         let block = nodes.lastIndex(where: {
           $0.kind.holdsInlines && $0.span.contains(address.span)
         }),
+        !source.sections.contains(where: { $0.id == related && $0.content.contains(block) }),
         let place = alignment.pairs.first(where: { $0.source == block })?.translation
       else { return nil }
       let span = translation.markdown.nodes[place].span

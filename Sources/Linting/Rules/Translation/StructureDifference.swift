@@ -123,7 +123,9 @@ struct StructureDifference {
   private func parts(of pair: Alignment.SectionPair) -> [(Guide, Range<Int>, Section?)] {
     [(source, pair.source), (translation, pair.translation)].map { guide, index in
       let section = index.map { guide.sections[$0] }
-      return (guide, section?.content ?? guide.preamble, section)
+      // What has no section is the text before the first, else the footnotes behind the last.
+      let others = pair.pairs.lowerBound == 0 ? guide.preamble : guide.markdown.notes
+      return (guide, section?.content ?? others, section)
     }
   }
 
