@@ -161,15 +161,14 @@ package final class GuideTemplate: Sendable {
 }
 
 extension PolicyMap {
-  /// A list of front matter keys; an error for one that the schema does not allow, or that looks like one of its keys.
+  /// A list of front matter keys; an error for one that the schema does not allow.
   fileprivate func fields(
     _ key: String, of fields: FieldNames
   ) throws(RuleSetError) -> [String] {
     let names = try texts(key)
     for (name, node) in zip(names, self[key]?.sequence ?? []) where fields.name(of: name) == nil {
-      let meant = fields.name(meantBy: name)
-      guard meant != nil || !fields.allowsOthers else { continue }
-      let hint = meant.map { ", did you mean \"\($0)\"?" } ?? ""
+      guard !fields.allowsOthers else { continue }
+      let hint = fields.name(meantBy: name).map { ", did you mean \"\($0)\"?" } ?? ""
       throw file.error(
         "\"\(name)\" is no key that front-matter.schema.yaml allows\(hint)", at: node.span)
     }
