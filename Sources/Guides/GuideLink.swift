@@ -46,9 +46,9 @@ extension GuideLink {
     for (index, node) in document.nodes.enumerated() {
       while section + 1 < sections.count, sections[section + 1].heading <= index { section += 1 }
       guard let destination = document.destination(of: index) else { continue }
-      let textEnd =
-        index + 1 < node.subtreeEnd
-        ? document.nodes[node.subtreeEnd - 1].span.end : node.span.start + 1
+      let textEnd = document.children(of: index).reduce(node.span.start + 1) {
+        max($0, document.nodes[$1].span.end)
+      }
       var isImage = false
       if case .image = node.kind { isImage = true }
       let textStart =

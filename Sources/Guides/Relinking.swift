@@ -72,10 +72,10 @@ package struct Relinking {
   }
 
   /// The edit of a link's text that is an address, and must stay the link's.
-  package func textReplacement(for link: GuideLink, in guide: Guide) -> TextEdit? {
+  private func textReplacement(for link: GuideLink, in guide: Guide) -> TextEdit? {
     guard link.style == .inline, !link.textSpan.isEmpty else { return nil }
     let text = guide.source[link.textSpan]
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    guard text == link.url || text.hasPrefix("/") || text.contains("://") else { return nil }
     return replacement(for: text).map { TextEdit(link.textSpan, $0) }
   }
 

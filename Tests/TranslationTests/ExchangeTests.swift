@@ -108,10 +108,11 @@ import Translation
       ---
       [File](other.md#cost), [no file yet](third.md#cost), [path](/guides/mexico/other/?a=b#cost),
       [relative](../other/), [ref]({{< ref "other.md#cost" >}}), [none]({{< ref "third.md" >}}),
-      https://tramitit.com/guides/mexico/other/.
+      https://tramitit.com/guides/mexico/other/, [mexico/other](https://tramitit.com/guides/mexico/other/).
 
       ## Related Posts
       - [https://tramitit.com/guides/mexico/other/](https://tramitit.com/guides/mexico/other/)
+      - [The **other**](https://tramitit.com/guides/mexico/other/)
 
       """
     let desk = try await TranslatorsDesk(site)
@@ -123,8 +124,10 @@ import Translation
       lines == [
         "Es [File](otra.md), [no file yet](../../en/mexico/third.md#cost), [path](/es/guides/mexico/otra/?a=b),",
         "[relative](/es/guides/mexico/otra/), [ref]({{< ref \"/guides/mexico/otra\" >}}), [none]({{< ref \"third.md\" >}}),",
-        "https://tramitit.com/es/guides/mexico/otra/.", "## Publicaciones relacionadas",
-        "- [https://tramitit.com/es/guides/mexico/otra/](https://tramitit.com/es/guides/mexico/otra/)",
+        "https://tramitit.com/es/guides/mexico/otra/, [mexico/other](https://tramitit.com/es/guides/mexico/otra/).",
+        "## Publicaciones relacionadas",
+        "- [Otra \\[guía\\] &amp; más](https://tramitit.com/es/guides/mexico/otra/)",
+        "- [Otra \\[guía\\] &amp; más](https://tramitit.com/es/guides/mexico/otra/)",
       ])
   }
 

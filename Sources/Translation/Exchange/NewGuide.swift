@@ -49,9 +49,9 @@ struct NewGuide {
     let related = ruleSet.template.relatedSection
     for link in guide.links(in: related) where link.style == .inline {
       guard let pages = links.pages(for: link.url), pages.goal !== pages.old,
-        let text = pages.goal.title.flatMap({ LinkText.markdown($0.text) }),
-        links.textReplacement(for: link, in: guide) == nil
+        let text = pages.goal.title.flatMap({ LinkText.markdown($0.text) })
       else { continue }
+      edits.removeAll { $0.span == link.textSpan }
       edits.append(TextEdit(link.textSpan, text))
     }
     if let section = guide.section(related), section.isTitleExact,
