@@ -41,10 +41,10 @@ private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0
 /// Whether a text has no letter and no digit: points, dashes of all kinds and blanks, entities of blanks among them.
 private func isPunctuation(_ bytes: ArraySlice<UInt8>) -> Bool {
   if bytes.allSatisfy({ $0 <= 0x20 || "-._*?".utf8.contains($0) }) { return true }
-  // Nearly every other text starts with a letter.
-  guard let first = bytes.first, first == UInt8(ascii: "&") || !isLetter(first) else {
-    return false
-  }
+  // Nearly every text starts with a letter or a digit: dashes and blanks start with one of these bytes.
+  guard let first = bytes.first,
+    first <= 0x20 || "-._*?&".utf8.contains(first) || first == 0xC2 || (0xE1...0xE3).contains(first)
+  else { return false }
   let text = String(decoding: bytes, as: UTF8.self).replacing("&nbsp;", with: " ")
   return text.unicodeScalars.allSatisfy {
     $0.properties.isWhitespace || $0.properties.generalCategory == .dashPunctuation

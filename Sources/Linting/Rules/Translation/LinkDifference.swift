@@ -82,11 +82,12 @@ struct LinkDifference {
     let nodes = source.markdown.nodes
     return source.plainAddresses.compactMap { address in
       let url = source.source[address.span]
-      guard address.problem == nil, !isWritten(url, in: translation),
+      guard address.problem == nil,
         let block = nodes.lastIndex(where: {
           $0.kind.holdsInlines && $0.span.contains(address.span)
         }),
         !source.sections.contains(where: { $0.id == related && $0.content.contains(block) }),
+        !isWritten(url, in: translation),
         let place = alignment.pairs.first(where: { $0.source == block })?.translation
       else { return nil }
       let span = translation.markdown.nodes[place].span
