@@ -71,13 +71,7 @@ import Testing
     #expect(new.count == Self.guides * 2)
     for step in 1...16 {
       let attempt = try copy(folder)
-      let process = Process()
-      process.executableURL = URL(filePath: Tool.path)
-      process.arguments = ["import", "--quiet", Self.bundle]
-      process.currentDirectoryURL = URL(filePath: attempt.path)
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
+      let process = try Tool.start(["import", "--quiet", Self.bundle], in: attempt)
       try await Task.sleep(for: time * step / 16)
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()

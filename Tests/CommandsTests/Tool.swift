@@ -39,11 +39,18 @@ enum Tool {
   ) throws -> Result {
     let streams = try TemporaryFolder(["in": input, "out": [], "err": []])
     let process = process(executable, arguments, in: folder, environment)
-    process.standardInput = FileHandle(forReadingAtPath: streams.path + "/in")
-    process.standardOutput = FileHandle(forWritingAtPath: streams.path + "/out")
-    process.standardError = FileHandle(forWritingAtPath: streams.path + "/err")
+    let input = try FileHandle(forReadingFrom: streams.url("in"))
+    let output = try FileHandle(forWritingTo: streams.url("out"))
+    let errors = try FileHandle(forWritingTo: streams.url("err"))
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = errors
+    // Closed here and not when the killer goes: runs of ten seconds left a thousand files open,
+    // and Foundation crashes when it starts a process then.
+    defer { for handle in [input, output, errors] { try? handle.close() } }
     try process.run()
-    let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    let identifier = process.processIdentifier
+    let killer = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 10, execute: killer)
     process.waitUntilExit()
     killer.cancel()
@@ -120,8 +127,10 @@ final class TemporaryFolder: Sendable {
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
   func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
+    String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
   }
+
+  func url(_ name: String) -> URL { URL(filePath: path + "/" + name) }
 
   /// Puts the shipped rule set into the folder, a part of one file replaced.
   func addRules(
