@@ -121,6 +121,10 @@ links:
   unwanted-hosts: [reddit.com]
   unwanted-parameters: [rdt, utm_*, gclid, fbclid]
 
+tables:                       # of sections that have columns
+  # Whole cells that a template or a generator puts where it knows no name; letter case counts.
+  placeholders: [ABC *, XYZ *, "* ABC", "* XYZ", "* X", "* Y", "* Z"]
+
 translation:                  # front matter of a translation, compared with its source's
   translated: [title, meta_title, description]
   equal: [author, date, categories, draft, translationKey]
@@ -1379,6 +1383,10 @@ placeholders:
   - "=Provider XYZ"
   - "=Provider One"
   - "=Provider Two"
+  - "=Example Agency"
+  - "=Example * Agency"
+  - "=Example Company"
+  - "=Sample Company"
   - "=Your Company"
   - "=ABC Company"
   - "=XYZ Company"

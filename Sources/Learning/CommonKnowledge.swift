@@ -40,6 +40,9 @@ struct CommonKnowledge: Sendable {
   /// Names that are the same in all languages, in the order of the file.
   var names: [String] { ruleSet.template.names.map(\.text) }
 
+  /// Whole cells of a table that name nobody.
+  var placeholderCells: [String] { ruleSet.template.placeholderCells.map(\.text) }
+
   /// What people call keys of the front matter by mistake, by key.
   var otherNames: [String: [String]] {
     Dictionary(grouping: ruleSet.fields.otherNames.keys) { ruleSet.fields.otherNames[$0] ?? "" }

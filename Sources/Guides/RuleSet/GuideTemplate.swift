@@ -44,6 +44,8 @@ package final class GuideTemplate: Sendable {
   package let unwantedHosts: [String]
   /// Names of URL parameters; a `*` at the end stands for any rest.
   package let unwantedParameters: [String]
+  /// What stands for a cell that was never filled in, in tables of sections that have columns.
+  package let placeholderCells: [CellPattern]
   /// Front matter that a translation says in its own language.
   package let translatedFields: [String]
   /// Front matter that must be the same as the source's.
@@ -79,7 +81,7 @@ package final class GuideTemplate: Sendable {
   /// - Parameter fields: the front matter that a guide may have.
   init(_ file: PolicyFile, fields: FieldNames) throws(RuleSetError) {
     let map = try file.map(
-      file.root, keys: ["sections", "related", "links", "translation", "severities"])
+      file.root, keys: ["sections", "related", "links", "tables", "translation", "severities"])
     let list = try map.required("sections")
     guard let items = list.sequence else { throw file.error("must be a list", at: list.span) }
     var sections: [SectionTemplate] = []
@@ -108,6 +110,10 @@ package final class GuideTemplate: Sendable {
     }
     unwantedHosts = try links?.texts("unwanted-hosts").map { $0.lowercased() } ?? []
     unwantedParameters = try links?.texts("unwanted-parameters") ?? []
+    let tables = try map["tables"].map { node throws(RuleSetError) in
+      try file.map(node, keys: ["placeholders"])
+    }
+    placeholderCells = try tables?.texts("placeholders").map(CellPattern.init) ?? []
     let translation = try map["translation"].map { node throws(RuleSetError) in
       try file.map(node, keys: ["translated", "equal", "terms", "names"])
     }

@@ -23,6 +23,11 @@ struct GuideFile {
     yaml.add("links:")
     yaml.add("  unwanted-hosts: \(CommentedYAML.list(learnt.links.unwantedHosts))")
     yaml.add("  unwanted-parameters: \(CommentedYAML.list(learnt.links.unwantedParameters))")
+    if learnt.sections.contains(where: { !$0.columns.isEmpty }) {
+      yaml.add("")
+      yaml.add("tables:", "of sections that have columns")
+      yaml.add("  placeholders: \(CommentedYAML.list(learnt.knowledge.placeholderCells))")
+    }
     addTranslation(to: &yaml)
     addSeverities(to: &yaml)
     return yaml.text

@@ -10,7 +10,9 @@ struct PlaceholderRule: Rule {
       "Provider 1", "example.com" and "This is meta description" are a template's: somebody meant to put \
       the real name, address or text there. The texts are `placeholders:` in `rules/languages/<lang>.yaml`; \
       those of the source language are looked for in every language. Text in braces, and a cell of a table \
-      that is all in square brackets, is a slot of the template. Code and HTML comments are left out.
+      that is all in square brackets, is a slot of the template. Names such as "Law Firm X" and "ABC \
+      Consultants" are `placeholders:` of `tables:` in guide.yaml: whole cells in tables of sections that have \
+      columns. Code and HTML comments are left out.
       """,
     severity: .error,
     examples: [
@@ -43,6 +45,17 @@ struct PlaceholderRule: Rule {
         | Bank | https://«{Bank Website}» | 10 |
 
         """),
+      .bad(
+        """
+        ## Providers
+
+        | Provider | Website | Cost |
+        |---|---|---|
+        | «ABC Driving School» | [Site](https://driving.example) | 10 |
+        | [«Law Firm X»](https://law.example) | https://law.example | 10 |
+        | **«Example Tax Agency»** | https://tax.example | 10 |
+
+        """),
       .bad([
         "it/italy/patente.md":
           "---\ntitle: Patente\ndescription: Questa è la «descrizione meta»\n---\n"
@@ -58,6 +71,7 @@ struct PlaceholderRule: Rule {
         | Provider | Cost |
         |---|---|
         | [Website] | 2 |
+        | Annex X | 2 |
 
         [Website]: https://www.gob.mx/
 
@@ -75,7 +89,12 @@ struct PlaceholderRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    for span in UnwantedTextReader.places(of: .placeholder, in: guide, context.ruleSet) {
+    var places = UnwantedTextReader.places(of: .placeholder, in: guide, context.ruleSet)
+    for cell in PlaceholderCells.all(in: guide, context.ruleSet.template.placeholderCells)
+    where !places.contains(where: cell.overlaps) {
+      places.append(cell)
+    }
+    for span in places {
       report.add(.placeholder(guide.source.quotation(of: span)), at: span)
     }
   }
