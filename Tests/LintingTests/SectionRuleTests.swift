@@ -113,7 +113,8 @@ import Testing
       ["## Procedure": "## Procedure {#steps}", "### What is it?": "### What is it? (in short)"], []
     ),
     Case(
-      "a heading stands in a list", ["## Required documents": "   ## Required documents"], []),
+      "a heading stands in a list", ["## Required documents": "   ## Required documents"],
+      ["section/not-a-heading: Required documents"]),
   ]
 
   @Test(arguments: cases) func findings(_ test: Case) async throws {

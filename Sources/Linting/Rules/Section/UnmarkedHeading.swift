@@ -10,6 +10,12 @@ struct UnmarkedHeading {
     case hashes
     /// `Procedure`
     case plain
+    /// `## Procedure` in a block of code between fences.
+    case fenced(ByteSpan)
+    /// `## Procedure` behind four blanks, which make code of a line.
+    case indented
+    /// `<h2>Procedure</h2>`
+    case html
 
     init(_ line: ByteSpan, _ bytes: [UInt8]) {
       switch bytes[line.start] {
@@ -18,17 +24,19 @@ struct UnmarkedHeading {
       default: self = .plain
       }
     }
+
+    var isPlain: Bool { if case .plain = self { true } else { false } }
   }
 
   let form: Form
   let template: SectionTemplate
-  /// The line without blanks around it.
+  /// The line without blanks around it; the element of HTML.
   let span: ByteSpan
   /// The line's text without its marks.
   let title: String
 
   /// No wording is longer, so that sentences are not looked at.
-  private static let longestLine = 120
+  static let longestLine = 120
 
   /// The first such line for each of the sections that have no heading, in the order of the text.
   static func all(
@@ -40,14 +48,15 @@ struct UnmarkedHeading {
     for (index, node) in guide.markdown.nodes.enumerated().dropFirst() {
       let isTopLevel = index >= blockEnd
       if isTopLevel { blockEnd = node.subtreeEnd }
-      guard case .paragraph = node.kind else { continue }
-      for (number, line) in guide.markdown.lines(of: index).enumerated() {
-        guard !wanted.isEmpty else { return headings }
-        guard !line.isEmpty, line.count <= longestLine,
-          case let form = Form(line, guide.source.bytes),
-          // A list item may be worded like a section, and so may a line within a paragraph.
-          number > 0 ? form != .plain : isTopLevel,
-          let heading = UnmarkedHeading(line, form, in: guide, ruleSet),
+      let candidates: [Candidate]
+      switch node.kind {
+      case .paragraph: candidates = paragraph(index, isTopLevel, in: guide)
+      case .codeBlock: candidates = code(node.span, in: guide.source.bytes)
+      case .htmlBlock: candidates = html(node.span, in: guide.source.bytes)
+      default: continue
+      }
+      for (line, text, form) in candidates where !wanted.isEmpty {
+        guard let heading = UnmarkedHeading(line, text, form, in: guide, ruleSet),
           let place = wanted.firstIndex(where: { $0.order == heading.template.order })
         else { continue }
         wanted.remove(at: place)
@@ -57,14 +66,27 @@ struct UnmarkedHeading {
     return headings
   }
 
-  private init?(_ line: ByteSpan, _ form: Form, in guide: Guide, _ ruleSet: RuleSet) {
+  private static func paragraph(
+    _ index: Int, _ isTopLevel: Bool, in guide: Guide
+  ) -> [Candidate] {
+    guide.markdown.lines(of: index).enumerated().compactMap { number, line in
+      guard !line.isEmpty, line.count <= longestLine else { return nil }
+      let form = Form(line, guide.source.bytes)
+      // A list item may be worded like a section, and so may a line within a paragraph.
+      return (number > 0 ? !form.isPlain : isTopLevel) ? (line, line, form) : nil
+    }
+  }
+
+  private init?(
+    _ line: ByteSpan, _ words: ByteSpan, _ form: Form, in guide: Guide, _ ruleSet: RuleSet
+  ) {
     let bytes = guide.source.bytes
-    var text = line
+    var text = words
     while !text.isEmpty, UnmarkedHeading.isMark(bytes[text.start]) { text.start += 1 }
     while !text.isEmpty, UnmarkedHeading.isMark(bytes[text.end - 1]) { text.end -= 1 }
+    guard !text.isEmpty else { return nil }
     // A sentence is soon recognised, and no heading.
-    let isSentence = form == .plain && bytes[line.end - 1] == UInt8(ascii: ".")
-    guard !text.isEmpty, !isSentence else { return nil }
+    if form.isPlain, bytes[line.end - 1] == UInt8(ascii: ".") { return nil }
     title = guide.source[text]
     self.form = form
     guard let match = ruleSet.wordings.match(title, language: guide.language) else { return nil }
