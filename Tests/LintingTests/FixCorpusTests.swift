@@ -87,7 +87,7 @@ struct FixCorpusTests {
     case "link/form", "link/encoding": html.replacing(/href="[^"]*"/, with: "href")
     case "link/text": html.replacing(/>[^<]*<\/a>/, with: "></a>")
     case "section/level": html.replacing(/<(\/?)h[1-6]>/) { "<\($0.1)h>" }
-    case "section/not-a-heading", "list/marker", "table/shape":
+    case "section/not-a-heading", "list/marker", "list/item", "table/shape":
       html.replacing(/<[^>]*>/, with: "").replacing(/[-#•–|\s]|\d+[.)]/, with: "")
     case "text/characters":
       String(

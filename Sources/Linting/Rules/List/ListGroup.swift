@@ -1,4 +1,4 @@
 extension RuleRegistry {
   /// The group `list`.
-  static let list: [any Rule] = [ListMarkerRule()]
+  static let list: [any Rule] = [ListMarkerRule(), ListItemRule()]
 }
