@@ -1371,6 +1371,12 @@ placeholders:
   - "(example)"
   - "[insert *]"
   - insert name here
+  - insert title here
+  - insert description here
+  - title goes here
+  - description goes here
+  - SEO title
+  - SEO description
   - insert link here
   - insert text here
   - your text here

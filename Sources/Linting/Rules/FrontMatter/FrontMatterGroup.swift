@@ -3,5 +3,6 @@ extension RuleRegistry {
   static let frontMatter: [any Rule] = [
     MissingFrontMatterRule(), SyntaxRule(), DuplicateKeyRule(), RequiredRule(), UnknownKeyRule(),
     TypeRule(), ValueRule(), DateRule(), CategoryRule(), LengthRule(), UniqueTitleRule(),
+    PlainTextRule(),
   ]
 }

@@ -58,6 +58,17 @@ struct LinkTextRule: Rule {
         """,
         "en/mexico/rfc.md": "---\ntitle: This is meta description\n---\n",
       ]),
+      .good([
+        "en/mexico/curp.md": """
+        ---
+        title: CURP
+        ---
+        ## Related Posts
+        - [Tax number](https://tramitit.com/guides/mexico/rfc/)
+
+        """,
+        "en/mexico/rfc.md": "---\ntitle: '**Tax number**'\n---\n",
+      ]),
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
@@ -69,7 +80,8 @@ struct LinkTextRule: Rule {
       let link = guide.links[index]
       guard !page.isUnpublished, page.path.language == guide.language, page.url != guide.page.url,
         links.firstRelated(likeLink: index) == nil,
-        !context.ruleSet.isUnwanted(title, in: page.path.language)
+        !context.ruleSet.isUnwanted(title, in: page.path.language),
+        FieldMarkup(title, field: "title") == nil
       else { continue }
       report.add(
         .notTitle(title), at: link.textSpan.isEmpty ? link.span : link.textSpan,

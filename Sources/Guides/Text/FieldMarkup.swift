@@ -1,0 +1,116 @@
+/// What a title or a description says that belongs to Markdown or to a template, and shows on the page as it stands.
+package struct FieldMarkup: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// `# Title`, `**Title**`, `` `Title` `` or `[Title](address)`.
+    case markdown(String)
+    /// Quotation marks around the whole text, within those of the front matter.
+    case quoted
+    /// The name of the field itself: `Title: Residence card`.
+    case label(String)
+    /// The text's own length behind it: `(56 characters)`.
+    case count(String)
+    /// A quotation mark or a bracket that has no other half.
+    case unpaired(String)
+  }
+
+  package let kind: Kind
+  /// The text without it; nil where that is for a person to say.
+  package let plain: String?
+
+  /// The first such thing in the text of a field; nil where there is none.
+  package init?(_ text: String, field: String) {
+    guard FieldMarkup.mayBeIn(text, field) else { return nil }
+    if let label = FieldMarkup.label(of: text, field) {
+      self.init(.label(String(label.dropLast())), FieldMarkup.trimmed(text.dropFirst(label.count)))
+    } else if let mark = FieldMarkup.lineMarks.first(where: text.hasPrefix) {
+      self.init(.markdown(mark), FieldMarkup.trimmed(text.drop { "#>*- ".contains($0) }))
+    } else if let (mark, inner) = FieldMarkup.wrapped(text, FieldMarkup.emphasis) {
+      self.init(.markdown(mark), inner)
+    } else if let (_, inner) = FieldMarkup.wrapped(text, FieldMarkup.quotes) {
+      self.init(.quoted, inner)
+    } else if let (count, inner) = FieldMarkup.count(at: text) {
+      self.init(.count(count), inner)
+    } else if text.contains("](") {
+      self.init(.markdown("]("), nil)
+    } else if text.contains("**") {
+      self.init(.markdown("**"), text.replacing("**", with: ""))
+    } else if let mark = FieldMarkup.unpaired(in: text) {
+      self.init(.unpaired(mark), nil)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ kind: Kind, _ plain: String?) {
+    self.kind = kind
+    self.plain = plain
+  }
+
+  /// Whether a text has a byte that starts any of it: few have.
+  private static func mayBeIn(_ text: String, _ field: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first else { return false }
+    return "#>-_`'".utf8.contains(first) || first == 0xC2 || first == 0xE2
+      || bytes.contains { "*\"{}[])".utf8.contains($0) }
+      || bytes.prefix(field.utf8.count + 1).contains(UInt8(ascii: ":"))
+  }
+
+  private static let lineMarks = ["# ", "## ", "### ", "> ", "- ", "* "]
+  private static let emphasis = [("**", "**"), ("__", "__"), ("`", "`"), ("*", "*"), ("_", "_")]
+  private static let quotes = [
+    ("\"", "\""), ("'", "'"), ("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"),
+    ("‘", "’"),
+  ]
+
+  /// The text between two marks around it; nil where the marks stand within it, too, and may be those of two parts.
+  private static func wrapped(
+    _ text: String, _ marks: [(String, String)]
+  ) -> (mark: String, inner: String)? {
+    for (open, close) in marks
+    where text.count > open.count + close.count && text.hasPrefix(open) && text.hasSuffix(close) {
+      let inner = text.dropFirst(open.count).dropLast(close.count)
+      if !inner.contains(open), !inner.contains(close) { return (open, trimmed(inner)) }
+    }
+    return nil
+  }
+
+  /// `Title:` at the start of a title, however the field's name is written.
+  private static func label(of text: String, _ field: String) -> Substring? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let label = text[...colon]
+    guard label.utf8.count <= field.utf8.count + 1 else { return nil }
+    let name = { (text: Substring) in
+      text.lowercased().filter { $0.isLetter }
+    }
+    return name(label) == name(field[...]) ? label : nil
+  }
+
+  /// Words in brackets at the end that tell how long the text is, give or take a few characters.
+  private static func count(at text: String) -> (count: String, rest: String)? {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else {
+      return nil
+    }
+    let count = text[open...]
+    let rest = trimmed(text[..<open])
+    let digits = count.dropFirst().prefix(while: \.isNumber)
+    guard let number = Int(digits), count.dropFirst(digits.count + 1).first == " ",
+      abs(number - rest.unicodeScalars.count) <= 10
+    else { return nil }
+    return (String(count), rest)
+  }
+
+  private static func unpaired(in text: String) -> String? {
+    let count = { (mark: Character) in text.count { $0 == mark } }
+    if !count("\"").isMultiple(of: 2), !text.contains(/[0-9]"/) { return "\"" }
+    for (open, close) in [("{", "}"), ("[", "]")] as [(Character, Character)] {
+      let difference = count(open) - count(close)
+      if difference != 0 { return String(difference > 0 ? open : close) }
+    }
+    return nil
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(
+      text.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
