@@ -315,6 +315,13 @@ placeholders:
   - "[връзка *]"
   - "[град]"
   - "[дата]"
+unwritten:                    # what stands where a whole section is to be written
+  - Очаквайте скоро
+  - Очаквайте
+  - Предстои
+  - В процес на изработка
+  - Ще бъде допълнено
+  - Н/П
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [
     удостоверение за раждане, удостоверени* раждане, акт* раждане, свидетелств* раждане,
@@ -565,6 +572,13 @@ placeholders:
   - "[odkaz *]"
   - "[město]"
   - "[datum]"
+unwritten:                    # what stands where a whole section is to be written
+  - Již brzy
+  - Připravujeme
+  - Připravuje se
+  - Bude doplněno
+  - Doplníme
+  - Ve výstavbě
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [rodný list, rodn* list*]
   marriage certificate*: [oddací list, oddac* list*]
@@ -841,6 +855,16 @@ placeholders:
   - "[Link zu*]"
   - "[Stadt]"
   - "[Datum]"
+unwritten:                    # what stands where a whole section is to be written
+  - Demnächst
+  - Kommt bald
+  - In Bearbeitung
+  - In Vorbereitung
+  - Wird ergänzt
+  - Wird noch ergänzt
+  - Im Aufbau
+  - Folgt
+  - Folgt in Kürze
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [Geburtsurkunde, Geburtsurkunde*, Geburts-]
   marriage certificate*: [Heiratsurkunde, Eheurkunde, Heiratsurkunde*, Eheurkunde*, Heirats-]
@@ -1107,6 +1131,12 @@ placeholders:
   - "[σύνδεσμος *]"
   - "[πόλη]"
   - "[ημερομηνία]"
+unwritten:                    # what stands where a whole section is to be written
+  - Σύντομα
+  - Έρχεται σύντομα
+  - Προσεχώς
+  - Υπό κατασκευή
+  - Θα συμπληρωθεί
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [πιστοποιητικό γέννησης, πιστοποιητικ* γέννησης, ληξιαρχικ* γέννησης]
   marriage certificate*: [πιστοποιητικό γάμου, πιστοποιητικ* γάμου, ληξιαρχικ* γάμου]
@@ -1418,6 +1448,20 @@ placeholders:
   - "[name of *]"
   - "<insert *>"
   - "<placeholder>"
+unwritten:                    # what stands where a whole section is to be written
+  - N/A
+  - Coming soon
+  - To be completed
+  - To be added
+  - To be written
+  - To be announced
+  - To be determined
+  - To be confirmed
+  - To do
+  - Under construction
+  - Work in progress
+  - Content coming soon
+  - Information coming soon
 doubled-words: [that, had, her, in, "on", is, do, very, many]
 vague-links:
   - here
@@ -1679,6 +1723,15 @@ placeholders:
   - "[enlace *]"
   - "[ciudad]"
   - "[fecha]"
+unwritten:                    # what stands where a whole section is to be written
+  - Próximamente
+  - Muy pronto
+  - En construcción
+  - En elaboración
+  - Por completar
+  - Por definir
+  - Por añadir
+  - Por agregar
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [
     acta de nacimiento, certificado de nacimiento, partida de nacimiento, acta* nacimiento,
@@ -1941,6 +1994,14 @@ placeholders:
   - "[lien *]"
   - "[ville]"
   - "[date]"
+unwritten:                    # what stands where a whole section is to be written
+  - À venir
+  - Bientôt disponible
+  - Prochainement
+  - En construction
+  - À compléter
+  - À définir
+  - En cours de rédaction
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [acte de naissance, acte* naissance, certificat* naissance, extrait* naissance]
   marriage certificate*: [acte de mariage, acte* mariage, certificat* mariage]
@@ -2230,6 +2291,11 @@ placeholders:
   - "[poveznica *]"
   - "[grad]"
   - "[datum]"
+unwritten:                    # what stands where a whole section is to be written
+  - Uskoro
+  - U izradi
+  - U pripremi
+  - Bit će dopunjeno
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [rodni list, rodn* list*, izvad* rođenih]
   marriage certificate*: [vjenčani list, vjenčan* list*, izvad* vjenčanih]
@@ -2524,6 +2590,11 @@ placeholders:
   - "[link *]"
   - "[város]"
   - "[dátum]"
+unwritten:                    # what stands where a whole section is to be written
+  - Hamarosan
+  - Feltöltés alatt
+  - Szerkesztés alatt
+  - Kidolgozás alatt
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [születési anyakönyvi kivonat, születési* kivonat*]
   marriage certificate*: [házassági anyakönyvi kivonat, házassági* kivonat*]
@@ -2772,6 +2843,13 @@ placeholders:
   - "[link *]"
   - "[città]"
   - "[data]"
+unwritten:                    # what stands where a whole section is to be written
+  - In arrivo
+  - Prossimamente
+  - In costruzione
+  - In lavorazione
+  - Da completare
+  - Da definire
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [certificato di nascita, atto di nascita, certificat* nascita, att* nascita]
   marriage certificate*: [certificato di matrimonio, atto di matrimonio, certificat* matrimonio, att* matrimonio]
@@ -3029,6 +3107,13 @@ placeholders:
   - "[link *]"
   - "[stad]"
   - "[datum]"
+unwritten:                    # what stands where a whole section is to be written
+  - Binnenkort
+  - Binnenkort beschikbaar
+  - In aanbouw
+  - In voorbereiding
+  - Volgt
+  - Nog aan te vullen
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [geboorteakte, geboorteakte*, geboortecertifica*, geboortebewij*, geboorte-]
   marriage certificate*: [huwelijksakte, trouwakte, huwelijksakte*, trouwakte*, huwelijkscertifica*, huwelijks-]
@@ -3280,6 +3365,13 @@ placeholders:
   - "[link *]"
   - "[miasto]"
   - "[data]"
+unwritten:                    # what stands where a whole section is to be written
+  - Wkrótce
+  - Już wkrótce
+  - W budowie
+  - W przygotowaniu
+  - Do uzupełnienia
+  - W trakcie opracowywania
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [akt urodzenia, akt* urodzeni*, świadectw* urodzeni*, odpis* urodzeni*, zaświadczeni* urodzeni*]
   marriage certificate*: [
@@ -3575,6 +3667,14 @@ placeholders:
   - "[link *]"
   - "[cidade]"
   - "[data]"
+unwritten:                    # what stands where a whole section is to be written
+  - Em breve
+  - Brevemente
+  - Em construção
+  - Em elaboração
+  - A completar
+  - A definir
+  - Por completar
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [certidão de nascimento, certidões* nascimento, certidão* nascimento, certificado* nascimento]
   marriage certificate*: [certidão de casamento, certidões* casamento, certidão* casamento, certificado* casamento]
@@ -3874,6 +3974,12 @@ placeholders:
   - "[link *]"
   - "[oraș]"
   - "[data]"
+unwritten:                    # what stands where a whole section is to be written
+  - În curând
+  - În construcție
+  - În lucru
+  - De completat
+  - Urmează
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [certificat de naștere, certificat* naștere]
   marriage certificate*: [certificat de căsătorie, certificat* căsătorie]
@@ -4135,6 +4241,13 @@ placeholders:
   - "[odkaz *]"
   - "[mesto]"
   - "[dátum]"
+unwritten:                    # what stands where a whole section is to be written
+  - Už čoskoro
+  - Čoskoro
+  - Pripravujeme
+  - Pripravuje sa
+  - Bude doplnené
+  - Vo výstavbe
 terms:                        # of the source language, and how this one says them: the preferred wording first
   birth certificate*: [rodný list, rodn* list*]
   marriage certificate*: [sobášny list, sobášn* list*]

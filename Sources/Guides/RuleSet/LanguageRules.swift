@@ -34,6 +34,8 @@ package struct LanguageRules: Sendable {
   package let phrases: [PhrasePattern]
   /// Stand-ins that were never filled.
   package let placeholders: [PhrasePattern]
+  /// What stands where a whole section was to be written.
+  package let unwritten: Set<String>
   /// In the order of the file.
   let terms: [Term]
   /// Words that may stand twice in a row, folded.
@@ -56,8 +58,8 @@ package struct LanguageRules: Sendable {
     let map = try file.map(
       file.root,
       keys: [
-        "headings", "columns", "phrases", "placeholders", "terms", "doubled-words", "vague-links",
-        "months", "numbers", "stop-words", "n-grams",
+        "headings", "columns", "phrases", "placeholders", "unwritten", "terms",
+        "doubled-words", "vague-links", "months", "numbers", "stop-words", "n-grams",
       ])
     headings = try LanguageRules.headings(file, map, template)
     var columns: [String: [String]] = [:]
@@ -69,6 +71,7 @@ package struct LanguageRules: Sendable {
     self.columns = columns
     phrases = try LanguageRules.patterns(file, map["phrases"])
     placeholders = try LanguageRules.patterns(file, map["placeholders"])
+    unwritten = Set(try map.texts("unwritten").map(foldedWords))
     terms = try LanguageRules.terms(file, map["terms"])
     doubledWords = Set(try map.texts("doubled-words").map(folded))
     vagueLinks = Set(try map.texts("vague-links").map(foldedWords))

@@ -1,7 +1,7 @@
 /// What a title or a description says that belongs to Markdown or to a template, and shows on the page as it stands.
 package struct FieldMarkup: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
-    /// `# Title`, `**Title**`, `` `Title` `` or `[Title](address)`.
+    /// `# Title`, `**Title**` or `[Title](address)` in a title: themes make HTML of descriptions.
     case markdown(String)
     /// Quotation marks around the whole text, within those of the front matter.
     case quoted
@@ -22,18 +22,12 @@ package struct FieldMarkup: Sendable, Equatable {
     guard FieldMarkup.mayBeIn(text, field) else { return nil }
     if let label = FieldMarkup.label(of: text, field) {
       self.init(.label(String(label.dropLast())), FieldMarkup.trimmed(text.dropFirst(label.count)))
-    } else if let mark = FieldMarkup.lineMarks.first(where: text.hasPrefix) {
-      self.init(.markdown(mark), FieldMarkup.trimmed(text.drop { "#>*- ".contains($0) }))
-    } else if let (mark, inner) = FieldMarkup.wrapped(text, FieldMarkup.emphasis) {
-      self.init(.markdown(mark), inner)
+    } else if field.hasSuffix("title"), let (mark, plain) = FieldMarkup.markdown(in: text) {
+      self.init(.markdown(mark), plain)
     } else if let (_, inner) = FieldMarkup.wrapped(text, FieldMarkup.quotes) {
       self.init(.quoted, inner)
     } else if let (count, inner) = FieldMarkup.count(at: text) {
       self.init(.count(count), inner)
-    } else if text.contains("](") {
-      self.init(.markdown("]("), nil)
-    } else if text.contains("**") {
-      self.init(.markdown("**"), text.replacing("**", with: ""))
     } else if let mark = FieldMarkup.unpaired(in: text) {
       self.init(.unpaired(mark), nil)
     } else {
@@ -50,17 +44,27 @@ package struct FieldMarkup: Sendable, Equatable {
   private static func mayBeIn(_ text: String, _ field: String) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first else { return false }
-    return "#>-_`'".utf8.contains(first) || first == 0xC2 || first == 0xE2
+    return "#>-_'".utf8.contains(first) || first == 0xC2 || first == 0xE2
       || bytes.contains { "*\"{}[])".utf8.contains($0) }
       || bytes.prefix(field.utf8.count + 1).contains(UInt8(ascii: ":"))
   }
 
   private static let lineMarks = ["# ", "## ", "### ", "> ", "- ", "* "]
-  private static let emphasis = [("**", "**"), ("__", "__"), ("`", "`"), ("*", "*"), ("_", "_")]
+  private static let emphasis = [("**", "**"), ("__", "__"), ("*", "*"), ("_", "_")]
   private static let quotes = [
     ("\"", "\""), ("'", "'"), ("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"),
     ("‘", "’"),
   ]
+
+  /// The first mark of Markdown, and the text without it where that is beyond doubt.
+  private static func markdown(in text: String) -> (mark: String, plain: String?)? {
+    if let mark = lineMarks.first(where: text.hasPrefix) {
+      return (mark, trimmed(text.drop { "#>*- ".contains($0) }))
+    }
+    if let (mark, inner) = wrapped(text, emphasis) { return (mark, inner) }
+    if text.contains("](") { return ("](", nil) }
+    return text.contains("**") ? ("**", text.replacing("**", with: "")) : nil
+  }
 
   /// The text between two marks around it; nil where the marks stand within it, too, and may be those of two parts.
   private static func wrapped(

@@ -10,7 +10,8 @@ struct PlainTextRule: Rule {
     why: """
       Browsers, search engines and lists of guides show these values as they stand: asterisks, a `#`, quotation \
       marks within the quotation marks of the front matter, or "Title:" in front are left over from a draft or a \
-      generator. Quoted words within a text are no defect. The values are those under `translated:` in guide.yaml.
+      generator. Quoted words within a text are no defect, and neither is Markdown in a description, which themes may \
+      make HTML of. The values are those under `translated:` in guide.yaml.
       """,
     severity: .warning,
     examples: [
@@ -28,9 +29,9 @@ struct PlainTextRule: Rule {
         "---\ntitle: «How to get a residence card in Mexico (36 characters)»\n---\n",
         unsafelyFixed: "---\ntitle: How to get a residence card in Mexico\n---\n"),
       .bad(
-        "---\ndescription: «The [card](https://www.gob.mx) in short»\nmeta_title: «The **new** card»\n---\n",
+        "---\ntitle: «The [card](https://www.gob.mx) in short»\nmeta_title: «The **new** card»\n---\n",
         unsafelyFixed:
-          "---\ndescription: The [card](https://www.gob.mx) in short\nmeta_title: The new card\n---\n"
+          "---\ntitle: The [card](https://www.gob.mx) in short\nmeta_title: The new card\n---\n"
       ),
       .good(
         """
@@ -38,7 +39,7 @@ struct PlainTextRule: Rule {
         title: CURP (18 characters)
         seo: '"Hot Sale"'
         meta_title: "Form #5: the residence card [2024]"
-        description: '"Hot Sale" and "El Buen Fin": the title: how to get it. A 5" photograph, snake_case and 2*3.'
+        description: '"Hot Sale" and "El **Buen** Fin": the title: how to get it. A 5" photograph, 2*3.'
         ---
 
         """),
