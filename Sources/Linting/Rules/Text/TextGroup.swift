@@ -5,5 +5,6 @@ extension RuleRegistry {
     PlaceholderRule(),
     CharactersRule(),
     DoubledWordRule(),
+    RepeatedTextRule(),
   ]
 }
