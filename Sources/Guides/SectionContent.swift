@@ -7,13 +7,12 @@ extension SectionTemplate.Content {
   {
     switch self {
     case .text: hasContent(range, of: document, in: source)
-    case .list:
-      range.contains { if case .list = document.nodes[$0].kind { true } else { false } }
+    case .list: document.lists.contains { range.contains($0.node) }
     case .orderedList:
-      range.contains {
-        if case .list(let ordered, _) = document.nodes[$0].kind { ordered } else { false }
+      document.lists.contains { list in
+        range.contains(list.node) && document.nodes[list.node].kind.isOrderedList
       }
-    case .table: range.contains { document.nodes[$0].kind == .table }
+    case .table: document.tables.contains(where: range.contains)
     case .links:
       range.contains { if case .link = document.nodes[$0].kind { true } else { false } }
     }

@@ -8,6 +8,10 @@ package struct MarkdownDocument: Sendable {
   /// The source ranges of the lines of inline content, container prefixes left out.
   package internal(set) var contentLines: [ByteSpan] = []
   package internal(set) var destinations: [MarkdownDestination] = []
+  /// Of all levels, in order.
+  package internal(set) var lists: [MarkdownList] = []
+  /// The indices of the tables, in order.
+  package internal(set) var tables: [Int] = []
   /// What a text node says where that differs from its bytes: entities and escapes.
   var decodedTexts: [Int: String] = [:]
   /// The index of the first node of ``notes``; nil where there are none.
@@ -31,7 +35,7 @@ package struct MarkdownDocument: Sendable {
 
   /// The indices of a node's children.
   package func children(of index: Int) -> ChildIndices {
-    ChildIndices(document: self, from: index + 1, to: nodes[index].subtreeEnd)
+    ChildIndices(nodes, from: index + 1, to: nodes[index].subtreeEnd)
   }
 
   /// The blocks at the top level.
@@ -93,21 +97,29 @@ package struct MarkdownDocument: Sendable {
   }
 }
 
+/// A list, and the block that it stands in.
+package struct MarkdownList: Sendable {
+  /// The index of the list's node.
+  package let node: Int
+  /// The index of the node that has the list as a child.
+  package let parent: Int
+}
+
 /// The indices of a node's children, in order.
 package struct ChildIndices: Sequence, IteratorProtocol {
-  let document: MarkdownDocument
+  private let nodes: [MarkdownNode]
   private var current: Int
   private let end: Int
 
-  init(document: MarkdownDocument, from start: Int, to end: Int) {
-    self.document = document
+  init(_ nodes: [MarkdownNode], from start: Int, to end: Int) {
+    self.nodes = nodes
     current = start
     self.end = end
   }
 
   package mutating func next() -> Int? {
     guard current < end else { return nil }
-    defer { current = document.nodes[current].subtreeEnd }
+    defer { current = nodes[current].subtreeEnd }
     return current
   }
 }

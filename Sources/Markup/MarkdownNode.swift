@@ -20,6 +20,8 @@ package enum MarkdownKind: Sendable, Equatable {
     }
   }
 
+  package var isOrderedList: Bool { if case .list(ordered: true, _) = self { true } else { false } }
+
   /// Whether the block holds inline content: a paragraph, a heading or a table cell.
   package var holdsInlines: Bool {
     switch self {

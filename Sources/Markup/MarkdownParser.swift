@@ -46,7 +46,7 @@ private struct Flattener {
     var open: [Int] = []
     var node = root
     while true {
-      open.append(enter(node))
+      open.append(enter(node, in: open.last ?? 0))
       if let child = node.firstChild {
         node = child
         continue
@@ -62,7 +62,7 @@ private struct Flattener {
     }
   }
 
-  private mutating func enter(_ node: CMarkNode) -> Int {
+  private mutating func enter(_ node: CMarkNode, in parent: Int) -> Int {
     let index = document.nodes.count
     let kind = node.kind ?? .htmlBlock
     if kind.isInline {
@@ -76,6 +76,10 @@ private struct Flattener {
           lines.span(ofLine: line, in: source), source: source)
       } else if kind.holdsInlines {
         enterLeaf(node, kind, index)
+      } else if case .list = kind {
+        document.lists.append(MarkdownList(node: index, parent: parent))
+      } else if case .table = kind {
+        document.tables.append(index)
       }
     }
     return index

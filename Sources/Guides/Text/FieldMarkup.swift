@@ -19,16 +19,19 @@ package struct FieldMarkup: Sendable, Equatable {
 
   /// The first such thing in the text of a field; nil where there is none.
   package init?(_ text: String, field: String) {
-    guard FieldMarkup.mayBeIn(text, field) else { return nil }
-    if let label = FieldMarkup.label(of: text, field) {
+    // Nearly all texts have no byte that starts any of it.
+    let signs = Signs(text.utf8.span, field)
+    if signs.hasLabel, let label = FieldMarkup.label(of: text, field) {
       self.init(.label(String(label.dropLast())), FieldMarkup.trimmed(text.dropFirst(label.count)))
-    } else if field.hasSuffix("title"), let (mark, plain) = FieldMarkup.markdown(in: text) {
+    } else if signs.hasMarkdown, field.hasSuffix("title"),
+      let (mark, plain) = FieldMarkup.markdown(in: text)
+    {
       self.init(.markdown(mark), plain)
-    } else if let (_, inner) = FieldMarkup.wrapped(text, FieldMarkup.quotes) {
+    } else if signs.startsQuoted, let (_, inner) = FieldMarkup.wrapped(text, FieldMarkup.quotes) {
       self.init(.quoted, inner)
-    } else if let (count, inner) = FieldMarkup.count(at: text) {
+    } else if signs.endsBracket, let (count, inner) = FieldMarkup.count(at: text) {
       self.init(.count(count), inner)
-    } else if let mark = FieldMarkup.unpaired(in: text) {
+    } else if signs.hasPairs, let mark = FieldMarkup.unpaired(in: text) {
       self.init(.unpaired(mark), nil)
     } else {
       return nil
@@ -38,15 +41,6 @@ package struct FieldMarkup: Sendable, Equatable {
   private init(_ kind: Kind, _ plain: String?) {
     self.kind = kind
     self.plain = plain
-  }
-
-  /// Whether a text has a byte that starts any of it: few have.
-  private static func mayBeIn(_ text: String, _ field: String) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first else { return false }
-    return "#>-_'".utf8.contains(first) || first == 0xC2 || first == 0xE2
-      || bytes.contains { "*\"{}[])".utf8.contains($0) }
-      || bytes.prefix(field.utf8.count + 1).contains(UInt8(ascii: ":"))
   }
 
   private static let lineMarks = ["# ", "## ", "### ", "> ", "- ", "* "]
@@ -95,11 +89,12 @@ package struct FieldMarkup: Sendable, Equatable {
       return nil
     }
     let count = text[open...]
-    let rest = trimmed(text[..<open])
     let digits = count.dropFirst().prefix(while: \.isNumber)
-    guard let number = Int(digits), count.dropFirst(digits.count + 1).first == " ",
-      abs(number - rest.unicodeScalars.count) <= 10
-    else { return nil }
+    guard let number = Int(digits), count.dropFirst(digits.count + 1).first == " " else {
+      return nil
+    }
+    let rest = trimmed(text[..<open])
+    guard abs(number - rest.unicodeScalars.count) <= 10 else { return nil }
     return (String(count), rest)
   }
 
@@ -116,5 +111,37 @@ package struct FieldMarkup: Sendable, Equatable {
   private static func trimmed(_ text: Substring) -> String {
     String(
       text.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+/// Which of the marks a text may have, as its bytes tell.
+private struct Signs {
+  private(set) var hasLabel = false
+  private(set) var hasMarkdown = false
+  private(set) var startsQuoted = false
+  private(set) var endsBracket = false
+  private(set) var hasPairs = false
+
+  init(_ text: Span<UInt8>, _ field: String) {
+    guard !text.isEmpty else { return }
+    switch text[0] {
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      hasMarkdown = true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), 0xC2, 0xE2: startsQuoted = true
+    default: break
+    }
+    endsBracket = text[text.count - 1] == UInt8(ascii: ")")
+    let labelEnd = field.utf8.count + 1
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "*"): hasMarkdown = true
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        hasMarkdown = true
+        hasPairs = true
+      case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"): hasPairs = true
+      case UInt8(ascii: ":") where index < labelEnd: hasLabel = true
+      default: break
+      }
+    }
   }
 }

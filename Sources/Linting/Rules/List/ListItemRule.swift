@@ -31,28 +31,22 @@ struct ListItemRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    let nodes = guide.markdown.nodes
-    // Where the blocks that are open end, the innermost last.
-    var ends: [Int] = []
     // The list whose mark a finding has told of: it is no measure for the next one.
     var odd: Int?
     var doubled: [MarkedList] = []
-    var index = 0
-    while index < nodes.count {
-      while let end = ends.last, end <= index { ends.removeLast() }
-      if let list = MarkedList(at: index, in: guide) {
-        checkItems(of: list, guide, &doubled, &report)
-        let siblings = list.following(before: ends.last ?? nodes.count, in: guide)
-        if odd != index, let next = siblings.first, let mark = list.mark(insteadOf: siblings) {
-          odd = next.node
-          let fix = Fix.safe(Fix.Edit(next.mark, mark))
-          report.add(
-            .otherMark(guide.source[next.mark], mark), at: next.mark,
-            fix: next.isOneLine(in: guide) ? fix : nil)
-        }
-      }
-      ends.append(nodes[index].subtreeEnd)
-      index = nodes[index].kind.holdsInlines ? nodes[index].subtreeEnd : index + 1
+    for place in guide.markdown.lists {
+      checkItems(of: place.node, guide, &doubled, &report)
+      let end = guide.markdown.nodes[place.parent].subtreeEnd
+      guard odd != place.node, guide.markdown.nodes[place.node].subtreeEnd < end,
+        let list = MarkedList(at: place.node, in: guide),
+        case let siblings = list.following(before: end, in: guide),
+        let next = siblings.first, let mark = list.mark(insteadOf: siblings)
+      else { continue }
+      odd = next.node
+      let fix = Fix.safe(Fix.Edit(next.mark, mark))
+      report.add(
+        .otherMark(guide.source[next.mark], mark), at: next.mark,
+        fix: next.isOneLine(in: guide) ? fix : nil)
     }
     if let first = doubled.first {
       let edits = doubled.filter { $0.isOneLine(in: guide) }.map { Fix.Edit($0.prefix, "") }
@@ -64,16 +58,17 @@ struct ListItemRule: Rule {
 
   /// Tells of items without a text, unless all are, and collects the lists that are the whole of an item.
   private func checkItems(
-    of list: MarkedList, _ guide: Guide, _ doubled: inout [MarkedList], _ report: inout Report
+    of list: Int, _ guide: Guide, _ doubled: inout [MarkedList], _ report: inout Report
   ) {
     let nodes = guide.markdown.nodes
-    let items = guide.markdown.children(of: list.node)
+    guard case .list(let isOrdered, _) = nodes[list].kind else { return }
+    let items = guide.markdown.children(of: list)
     for item in items {
       if nodes[item].subtreeEnd == item + 1 {
         guard items.contains(where: { nodes[$0].subtreeEnd > $0 + 1 }) else { return }
         report.add(.empty, at: MarkedList.mark(of: nodes[item].span, guide.source.bytes))
-      } else if let inner = MarkedList(at: item + 1, in: guide), inner.count == 1,
-        inner.isOrdered == list.isOrdered
+      } else if case .list = nodes[item + 1].kind, let inner = MarkedList(at: item + 1, in: guide),
+        inner.count == 1, inner.isOrdered == isOrdered
       {
         doubled.append(inner)
       }

@@ -40,10 +40,14 @@ struct EmptySectionRule: Rule {
     }
   }
 
+  /// In bytes, marks included: nobody says that a section is to come in more.
+  private static let longestText = 100
+
   private func isWritten(_ range: Range<Int>, _ guide: Guide, _ ruleSet: RuleSet) -> Bool {
     guard hasContent(range, of: guide.markdown, in: guide.source) else { return false }
-    // One block with one text, in a list and in emphasis at most: nearly all sections have more.
-    guard range.count <= 6, guide.markdown.nodes[range.lowerBound].subtreeEnd == range.upperBound
+    // One short block: nearly all sections say more.
+    let block = guide.markdown.nodes[range.lowerBound]
+    guard block.span.count <= EmptySectionRule.longestText, block.subtreeEnd == range.upperBound
     else { return true }
     let text = foldedWords(guide.markdown.plainText(of: range.lowerBound, in: guide.source))
     return ![guide.language, ruleSet.site.sourceLanguage].contains { language in

@@ -42,14 +42,8 @@ struct TableShapeRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    let document = guide.markdown
-    var tables: [Int] = []
-    let nodes = document.nodes
-    for index in nodes.indices {
-      guard case .table = nodes[index].kind else { continue }
-      tables.append(index)
-      checkRows(of: index, guide, &report)
-    }
+    let tables = guide.markdown.tables
+    for table in tables { checkRows(of: table, guide, &report) }
     for (index, section) in guide.sections.enumerated() where !tables.isEmpty {
       guard let template = section.template, !template.columns.isEmpty,
         let table = tables.first(where: guide.sections.extent(of: index).contains)

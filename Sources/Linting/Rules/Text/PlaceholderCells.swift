@@ -13,10 +13,13 @@ enum PlaceholderCells {
     var places: [ByteSpan] = []
     for (index, section) in guide.sections.enumerated() {
       guard let template = section.template, !template.columns.isEmpty else { continue }
-      for node in guide.sections.extent(of: index) {
-        guard case .tableCell = document.nodes[node].kind else { continue }
-        let text = text(of: document.nodes[node].span, bytes)
-        if patterns.contains(where: { $0.matches(bytes[text.range]) }) { places.append(text) }
+      let extent = guide.sections.extent(of: index)
+      for table in document.tables where extent.contains(table) {
+        for node in table..<document.nodes[table].subtreeEnd {
+          guard case .tableCell = document.nodes[node].kind else { continue }
+          let text = text(of: document.nodes[node].span, bytes)
+          if patterns.contains(where: { $0.matches(bytes[text.range]) }) { places.append(text) }
+        }
       }
     }
     return places

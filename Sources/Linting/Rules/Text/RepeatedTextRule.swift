@@ -14,7 +14,7 @@ struct RepeatedTextRule: Rule {
       """,
     severity: .warning,
     examples: [
-      .bad("1. Fill in the form.\n2. Pay.\n3. «Pay.»\n"),
+      .bad("1. Fill in the form.\n2. Pay.\n3. «Pay.»\n4. «Pay.»\n"),
       .bad("| Provider | Cost |\n|---|---|\n| Bank | 10 |\n| Post | 12 |\n«| Bank | 10 |»\n"),
       .bad(
         """
@@ -53,32 +53,33 @@ struct RepeatedTextRule: Rule {
   private static let shortestParagraph = 60
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    let nodes = guide.markdown.nodes
-    for block in guide.markdown.nodes.indices {
-      switch nodes[block].kind {
-      case .list where !isRelated(block, guide, context):
-        add(
-          guide.markdown.children(of: block).compactMap { text(ofItem: $0, guide) }, guide, &report)
-      case .table:
-        add(guide.markdown.children(of: block).dropFirst().map { nodes[$0].span }, guide, &report)
-      default: continue
-      }
+    let document = guide.markdown
+    let nodes = document.nodes
+    let relatedID = context.ruleSet.template.relatedSection
+    let related = guide.sections.firstIndex { $0.id == relatedID }.map {
+      guide.sections[$0].content
     }
-    let paragraphs = guide.markdown.blocks.lazy.filter { nodes[$0].kind == .paragraph }.map {
-      nodes[$0].span
+    for list in document.lists where related?.contains(list.node) != true {
+      add(document.children(of: list.node).compactMap { text(ofItem: $0, guide) }, guide, &report)
     }
-    add(paragraphs.filter { $0.count >= RepeatedTextRule.shortestParagraph }, guide, &report)
+    for table in document.tables {
+      add(document.children(of: table).dropFirst().map { nodes[$0].span }, guide, &report)
+    }
+    add(document.blocks.compactMap { longParagraph($0, guide) }, guide, &report)
   }
 
-  private func isRelated(_ block: Int, _ guide: Guide, _ context: LintContext) -> Bool {
-    let id = context.ruleSet.template.relatedSection
-    return guide.sections.contains { $0.id == id && $0.content.contains(block) }
+  private func longParagraph(_ block: Int, _ guide: Guide) -> ByteSpan? {
+    let node = guide.markdown.nodes[block]
+    guard case .paragraph = node.kind, node.span.count >= RepeatedTextRule.shortestParagraph else {
+      return nil
+    }
+    return node.span
   }
 
   /// The text of an item that is one paragraph; nil for any other, whose parts may differ.
   private func text(ofItem item: Int, _ guide: Guide) -> ByteSpan? {
     let nodes = guide.markdown.nodes
-    guard item + 1 < nodes.count, nodes[item + 1].kind == .paragraph,
+    guard item + 1 < nodes.count, case .paragraph = nodes[item + 1].kind,
       nodes[item + 1].subtreeEnd == nodes[item].subtreeEnd
     else { return nil }
     return nodes[item + 1].span
@@ -87,23 +88,22 @@ struct RepeatedTextRule: Rule {
   /// Tells of the texts that are the same as an earlier one.
   private func add(_ texts: [ByteSpan], _ guide: Guide, _ report: inout Report) {
     let bytes = guide.source.bytes
-    // Nearly all texts differ in length: no other is read.
-    let ordered = texts.sorted { ($0.count, $0.start) < ($1.count, $1.start) }
+    guard texts.count > 1 else { return }
+    // By length, then place. Nearly all texts differ in length: those are not read.
+    let order = texts.indices.map { UInt64(texts[$0].count) << 32 | UInt64($0) }.sorted()
     var repeated: [(text: ByteSpan, first: ByteSpan)] = []
-    var start = 0
-    while start < ordered.count {
-      let end = ordered[start...].firstIndex { $0.count != ordered[start].count } ?? ordered.count
-      if end - start > 1 {
-        var firsts: [ArraySlice<UInt8>: ByteSpan] = [:]
-        for text in ordered[start..<end] {
-          if let first = firsts[bytes[text.range]] {
-            repeated.append((text, first))
-          } else {
-            firsts[bytes[text.range]] = text
-          }
-        }
+    var firsts: [ArraySlice<UInt8>: ByteSpan] = [:]
+    for (place, key) in order.enumerated() {
+      guard
+        place > 0 && order[place - 1] >> 32 == key >> 32
+          || place + 1 < order.count && order[place + 1] >> 32 == key >> 32
+      else { continue }
+      let text = texts[Int(key & 0xFFFF_FFFF)]
+      if let first = firsts[bytes[text.range]] {
+        repeated.append((text, first))
+      } else {
+        firsts[bytes[text.range]] = text
       }
-      start = end
     }
     for (text, first) in repeated.sorted(by: { $0.text < $1.text })
     where !guide.unwantedTexts.contains(where: { text.overlaps($0.span) })
