@@ -4,72 +4,86 @@ import Markup
 
 /// Compares the header of a section's table with the columns that the rule set gives the section.
 struct TableColumns {
+  /// What a cell of the header is.
+  enum Header: Equatable {
+    /// A name of its column in the guide's language.
+    case own
+    /// A name of its column in another language, by its code.
+    case foreign(String)
+    case blank
+    /// A name of another column.
+    case otherColumn
+    /// None that any language has.
+    case unknown
+  }
+
+  /// The columns that the table must have, by id.
+  let columns: [String]
   private let guide: Guide
-  private let columns: [String]
-  /// The wordings of the columns in the guide's language, preferred first.
-  private let wordings: [String: [String]]
+  private let ruleSet: RuleSet
 
   init(_ template: SectionTemplate, _ guide: Guide, _ ruleSet: RuleSet) {
-    self.guide = guide
     columns = template.columns
-    wordings = ruleSet.languages[guide.language]?.columns ?? [:]
+    self.guide = guide
+    self.ruleSet = ruleSet
   }
 
-  /// What is wrong with a table's header, first things first; nil for nothing.
-  ///
-  /// A header that no language's wordings list is a matter of wording, and no defect.
-  func defect(of table: Int, _ ruleSet: RuleSet) -> (message: Finding.Message, span: ByteSpan)? {
-    let row = table + 1
-    var cells = guide.markdown.children(of: row).makeIterator()
-    var count = 0
-    var wrong: (message: Finding.Message, span: ByteSpan)?
-    while let cell = cells.next() {
-      if count < columns.count, wrong == nil {
-        wrong = defect(of: cell, at: count, ruleSet).map { message in
-          let span = guide.markdown.nodes[cell].span
-          return (message, span.isEmpty ? guide.markdown.nodes[row].span : span)
-        }
-      }
-      count += 1
+  /// The first table of each section that must have columns.
+  static func all(
+    in guide: Guide, _ ruleSet: RuleSet
+  ) -> [(columns: TableColumns, table: Int)] {
+    let tables = guide.markdown.tables
+    guard !tables.isEmpty else { return [] }
+    return guide.sections.indices.compactMap { index in
+      guard let template = guide.sections[index].template, !template.columns.isEmpty,
+        let table = tables.first(where: guide.sections.extent(of: index).contains)
+      else { return nil }
+      return (TableColumns(template, guide, ruleSet), table)
     }
-    guard count == columns.count else {
-      return (.columnCount(count, columns.map(name)), guide.markdown.nodes[row].span)
-    }
-    return wrong
   }
 
-  private func defect(of cell: Int, at place: Int, _ ruleSet: RuleSet) -> Finding.Message? {
+  /// What the cells of a table's header are, and their nodes, in order.
+  func headers(of table: Int) -> [(header: Header, cell: Int)] {
+    guide.markdown.children(of: table + 1).enumerated().map { place, cell in
+      (place < columns.count ? header(cell, columns[place]) : .unknown, cell)
+    }
+  }
+
+  /// The name that a column should have in the guide's language.
+  func name(_ place: Int) -> String {
+    wordings(columns[place], guide.language).first ?? columns[place]
+  }
+
+  private func header(_ cell: Int, _ column: String) -> Header {
     let bytes = guide.source.bytes[guide.markdown.nodes[cell].span.range]
-    if bytes.isEmpty { return .blankColumn(place + 1, name(columns[place])) }
-    let wanted = wordings[columns[place]] ?? []
-    if wanted.contains(where: { bytes.elementsEqual($0.utf8) }) { return nil }
-    let text = guide.markdown.plainText(of: cell, in: guide.source)
-    let source = ruleSet.languages[ruleSet.site.sourceLanguage]?.columns ?? [:]
-    let names = { (column: String) in
-      let wanted = folded(text)
-      return ((wordings[column] ?? []) + (source[column] ?? [])).contains { folded($0) == wanted }
+    if bytes.isEmpty { return .blank }
+    let own = wordings(column, guide.language)
+    if own.contains(where: { bytes.elementsEqual($0.utf8) }) { return .own }
+    let text = foldedName(guide.markdown.plainText(of: cell, in: guide.source))
+    if names(text, column, guide.language) { return .own }
+    let source = ruleSet.site.sourceLanguage
+    if names(text, column, source) { return .foreign(source) }
+    if columns.contains(where: { names(text, $0, guide.language) || names(text, $0, source) }) {
+      return .otherColumn
     }
-    if names(columns[place]) { return nil }
-    let isOther = columns.contains(where: names)
-    return isOther ? .otherColumn(text, place + 1, name(columns[place])) : nil
+    let other = ruleSet.site.languages.first { names(text, column, $0.code) }
+    return other.map { .foreign($0.code) } ?? .unknown
   }
 
-  private func name(_ column: String) -> String { wordings[column]?.first ?? column }
-}
-
-extension Finding.Message {
-  fileprivate static func columnCount(_ count: Int, _ names: [String]) -> Self {
-    """
-    the table has \(count) \(count == 1 ? "column" : "columns"), must have \(names.count): \
-    \(names.joined(separator: ", "))
-    """
+  private func wordings(_ column: String, _ language: String) -> [String] {
+    ruleSet.languages[language]?.columns[column] ?? []
   }
 
-  fileprivate static func blankColumn(_ place: Int, _ name: String) -> Self {
-    "column \(place) of the table has no name: write \"\(name)\""
+  private func names(_ text: String, _ column: String, _ language: String) -> Bool {
+    wordings(column, language).contains { foldedName($0) == text }
   }
 
-  fileprivate static func otherColumn(_ text: String, _ place: Int, _ name: String) -> Self {
-    "\(quoted(text)) stands in column \(place) of the table, which is for \"\(name)\""
+  /// A header without what stands in brackets at its end: "Price (PLN)".
+  private func foldedName(_ text: String) -> String {
+    let name = folded(text)
+    guard name.utf8.last == UInt8(ascii: ")"), let open = name.lastIndex(of: "("),
+      open > name.startIndex
+    else { return name }
+    return folded(String(name[..<open]))
   }
 }

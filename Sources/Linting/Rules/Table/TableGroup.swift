@@ -1,4 +1,4 @@
 extension RuleRegistry {
   /// The group `table`.
-  static let table: [any Rule] = [TableShapeRule()]
+  static let table: [any Rule] = [TableShapeRule(), TableHeaderRule()]
 }

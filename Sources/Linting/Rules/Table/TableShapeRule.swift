@@ -1,4 +1,5 @@
 import Guides
+import JSONSchema
 import Markup
 
 /// Finds tables whose rows and columns are not what they must be.
@@ -42,22 +43,40 @@ struct TableShapeRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    let tables = guide.markdown.tables
-    for table in tables { checkRows(of: table, guide, &report) }
-    for (index, section) in guide.sections.enumerated() where !tables.isEmpty {
-      guard let template = section.template, !template.columns.isEmpty,
-        let table = tables.first(where: guide.sections.extent(of: index).contains)
-      else { continue }
-      let columns = TableColumns(template, guide, context.ruleSet)
-      if let defect = columns.defect(of: table, context.ruleSet) {
-        report.add(defect.message, at: defect.span)
-      }
+    for table in guide.markdown.tables { checkRows(of: table, guide, &report) }
+    for (columns, table) in TableColumns.all(in: guide, context.ruleSet) {
+      checkHeader(of: table, columns, guide, &report)
     }
     for rows in PipeRows.all(in: guide) {
       report.add(
         rows.hasNoHeader
           ? .noHeader : .noDelimiter(rows.columnCount(in: guide.source)),
         at: rows.rows[0], fix: rows.fix(in: guide.source))
+    }
+  }
+
+  /// Tells of the first thing that is wrong with the columns: their number, else their places.
+  private func checkHeader(
+    of table: Int, _ columns: TableColumns, _ guide: Guide, _ report: inout Report
+  ) {
+    let nodes = guide.markdown.nodes
+    let row = nodes[table + 1].span
+    let headers = columns.headers(of: table)
+    guard headers.count == columns.columns.count else {
+      let names = columns.columns.indices.map(columns.name)
+      report.add(.columnCount(headers.count, names), at: row)
+      return
+    }
+    for (place, (header, cell)) in headers.enumerated() {
+      switch header {
+      case .blank: report.add(.blankColumn(place + 1, columns.name(place)), at: row)
+      case .otherColumn:
+        let span = nodes[cell].span
+        report.add(
+          .otherColumn(guide.source[span], place + 1, columns.name(place)), at: span)
+      case .own, .foreign, .unknown: continue
+      }
+      return
     }
   }
 
@@ -113,6 +132,21 @@ extension Finding.Message {
   fileprivate static func noDelimiter(_ count: Int) -> Self {
     let row = count > 9 ? "a row of \(count) \"---\"" : "\"\(TableRow.delimiter(count))\""
     return "rows without a delimiter row make no table: put \(row) right below the first"
+  }
+
+  fileprivate static func columnCount(_ count: Int, _ names: [String]) -> Self {
+    """
+    the table has \(count) \(count == 1 ? "column" : "columns"), must have \(names.count): \
+    \(names.joined(separator: ", "))
+    """
+  }
+
+  fileprivate static func blankColumn(_ place: Int, _ name: String) -> Self {
+    "column \(place) of the table has no name: write \"\(name)\""
+  }
+
+  fileprivate static func otherColumn(_ text: String, _ place: Int, _ name: String) -> Self {
+    "\(quoted(text)) stands in column \(place) of the table, which is for \"\(name)\""
   }
 
   fileprivate static func ragged(_ count: Int, _ width: Int) -> Self {
