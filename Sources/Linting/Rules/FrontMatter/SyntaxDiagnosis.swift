@@ -42,6 +42,7 @@ struct SyntaxDiagnosis {
     guard error.offset >= block.start else {
       return Fault(message: .neverClosed, span: fence)
     }
+    if let heading = headingAboveError() { return Fault(message: .bodyInside, span: heading) }
     var line = 0
     var keyIndent: Int?
     while line <= errorLine, line < lines.count {
@@ -54,6 +55,19 @@ struct SyntaxDiagnosis {
       }
     }
     return unknownFault()
+  }
+
+  /// The first heading of a body that a fence should part from the block, which a later rule closes instead.
+  private func headingAboveError() -> ByteSpan? {
+    guard errorLine > 1, lines.count > 1 else { return nil }
+    for number in 1...min(errorLine, lines.count - 1) {
+      let line = lines.span(ofLine: number, in: bytes)
+      let above = lines.span(ofLine: number - 1, in: bytes)
+      if bytes[line.range].starts(with: "## ".utf8), bytes[above.range].allSatisfy({ $0 <= 0x20 }) {
+        return line
+      }
+    }
+    return nil
   }
 
   /// The value in double quotes, where the block can be read then.
@@ -189,6 +203,8 @@ struct SyntaxDiagnosis {
 extension Finding.Message {
   fileprivate static let neverClosed: Self =
     "the front matter is never closed: add a line --- below its last key"
+  fileprivate static let bodyInside: Self =
+    "the body starts within the front matter: add a line --- above, below the last key"
   fileprivate static let mergeMarker: Self =
     "the mark of a merge conflict: decide for one side and remove the marks"
   fileprivate static let tab: Self = "a tab in the indentation: YAML allows blanks only"

@@ -25,7 +25,13 @@ struct SyntaxRule: Rule {
           "---\ntitle: The \"other\" visa\nmeta_title: \"The \\\"other\\\" visa\"\n---\n"),
       .bad("---\ntitle: «\"»Visa\nauthor: Ricardo Batista\n---\n"),
       .bad("---\ntitle: Visa\n«author Ricardo Batista»\n---\n"),
-      .bad("«---»\ntitle: Visa\n\n## Description\n"),
+      .bad(
+        "«---»\ntitle: Visa\n\n## Description\n",
+        unsafelyFixed: "---\ntitle: Visa\n---\n\n## Description\n"),
+      .bad("---\ntitle: Visa\n\n«## Description»\nA card.\n\n---\nIt is free.\n"),
+      .bad(
+        "«---»\ntitle: Visa\n—\n## Description\n",
+        unsafelyFixed: "---\ntitle: Visa\n---\n## Description\n"),
       .bad("+++\ntitle = 'The driver'«s» license'\n+++\n"),
       .bad("+++\ntitle«:» Visa\n+++\n"),
       .bad("«+++»\ntitle = 'Visa'\n---\n"),
@@ -48,7 +54,10 @@ struct SyntaxRule: Rule {
       }
       let diagnosis = SyntaxDiagnosis(error, guide, context.ruleSet.fields)
       let fault = diagnosis.fault()
-      report.add(fault.message, at: fault.span, notes: fault.notes, fix: diagnosis.fix(fault))
+      let isUnclosed = fault.span.start < guide.frontMatter.span.start
+      report.add(
+        fault.message, at: fault.span, notes: fault.notes,
+        fix: isUnclosed ? MissingFence(guide)?.fix : diagnosis.fix(fault))
     }
   }
 

@@ -32,6 +32,7 @@ struct MissingSectionRule: Rule {
         - [Passport](https://tramitit.com/guides/mexico/passport/)
         """),
       .bad("«---»\ntitle: Residence card\n---\nIt is free.\n"),
+      .good("---\ntitle: Residence card\n\n## Description\n"),
       .good(
         """
         ## Description
@@ -55,7 +56,7 @@ struct MissingSectionRule: Rule {
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     let template = context.ruleSet.template
-    guard !SectionOutline.isRegular(guide, template) else { return }
+    guard !SectionOutline.isRegular(guide, template), !isSwallowed(guide) else { return }
     let outline = SectionOutline(guide, template)
     var missing = template.sections.filter {
       $0.isRequired && outline.sections[$0.order] == nil
@@ -74,6 +75,12 @@ struct MissingSectionRule: Rule {
         .missing(heading(of: section, guide, context), after: before?.title),
         at: before?.titleSpan ?? guide.firstLine, subject: section.id)
     }
+  }
+
+  /// Whether the front matter is never closed, so that it takes the whole body.
+  private func isSwallowed(_ guide: Guide) -> Bool {
+    guard case .invalid = guide.frontMatter.state else { return false }
+    return guide.frontMatter.block.end == guide.source.bytes.count
   }
 
   private func heading(
