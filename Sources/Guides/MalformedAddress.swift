@@ -19,6 +19,8 @@ package struct MalformedAddress: Sendable, Hashable {
     case missingHost
     /// A host that cannot exist: without a dot, with a comma.
     case host
+    /// `file:///C:/form.pdf` or `C:\form.pdf`.
+    case ownComputer
     /// `[text](address` that Markdown does not read as a link.
     case unlinked
   }
@@ -55,7 +57,9 @@ extension MalformedAddress {
     }
     let host = MalformedAddress.problem(ofHost: bytes[start...])
     let isMended = host == nil && !last.name.isEmpty
-    let mended = last.name + "://" + String(decoding: bytes[start...], as: UTF8.self)
+    let rest = MalformedAddress.restBehindMistypedWWW(bytes[start...])
+    let place = rest.map { Array("www.".utf8) + $0 } ?? Array(bytes[start...])
+    let mended = last.name + "://" + String(decoding: place, as: UTF8.self)
     if start == bytes.count {
       self.init(.missingHost)
     } else if schemes.contains(where: \.isMistyped) {
@@ -64,6 +68,8 @@ extension MalformedAddress {
       self.init(.doubledScheme, mended: isMended ? mended : nil)
     } else if let host {
       self.init(host)
+    } else if rest != nil {
+      self.init(.host, mended: mended)
     } else {
       return nil
     }
@@ -74,7 +80,9 @@ extension MalformedAddress {
   /// They start with `https://` or `http://` and a host of small ASCII letters, digits and hyphens.
   static func plainHost(of bytes: Span<UInt8>) -> Range<Int>? {
     let start = bytes.equals("https://", at: 0) ? 8 : bytes.equals("http://", at: 0) ? 7 : 0
-    guard start > 0 else { return nil }
+    guard start > 0, !bytes.equals("ww.", at: start), !bytes.equals("wwww", at: start) else {
+      return nil
+    }
     var label = start
     var offset = start
     while offset < bytes.count {
@@ -99,6 +107,10 @@ extension MalformedAddress {
       return
     }
     let first = bytes.prefix { !"/?#".utf8.contains($0) }
+    if MalformedAddress.isOwnComputer(bytes) {
+      self.init(.ownComputer)
+      return
+    }
     guard !first.contains(UInt8(ascii: ":")) else {
       if bytes.last == UInt8(ascii: ":"), first.count == bytes.count {
         self.init(.missingHost)
@@ -133,6 +145,23 @@ extension MalformedAddress {
     let isSound =
       labels.count > 1 && !labels.contains { $0.isEmpty } && host.allSatisfy(isHostByte)
     return isSound ? nil : .host
+  }
+
+  /// What stands behind `ww.` or `wwww.` at the start of a host; nil for any other start.
+  private static func restBehindMistypedWWW(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let letters = rest.prefix { lowercased($0) == UInt8(ascii: "w") }
+    let end = letters.endIndex
+    guard [2, 4].contains(letters.count), end < rest.endIndex, rest[end] == UInt8(ascii: ".") else {
+      return nil
+    }
+    return rest[(end + 1)...]
+  }
+
+  /// Whether an address is one of a file, or starts with the letter of a drive.
+  private static func isOwnComputer(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(5).map(lowercased).elementsEqual("file:".utf8)
+      || bytes.count > 2 && isLetter(bytes[0]) && bytes[1] == UInt8(ascii: ":")
+        && (bytes[2] == UInt8(ascii: "\\") || bytes[2] == UInt8(ascii: "/"))
   }
 
   /// Whether the first element of a relative address is the name of a host rather than of a file.

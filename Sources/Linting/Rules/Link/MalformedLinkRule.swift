@@ -8,8 +8,9 @@ struct MalformedLinkRule: Rule {
     summary: "An address is one that a browser can open",
     why: """
       A slip in the scheme, a blank, a missing host: the browser opens an error page or nothing at \
-      all, and Markdown shows a link with a blank in its address as plain text. A `#` alone is a \
-      stand-in for an address.
+      all, and Markdown shows a link with a blank in its address as plain text. So it does with `[text][1]` \
+      where no line says what `[1]` is. A `#` alone is a stand-in for an address, and `file:` leads to a file of the \
+      author's own computer.
       """,
     severity: .error,
     examples: [
@@ -35,6 +36,21 @@ struct MalformedLinkRule: Rule {
         ---
         title: CURP
         ---
+        See «[the office][1]». [8](«https://wwww.gob.mx») [9](«file:///C:/form.pdf») [10](«C:\\Forms\\a.pdf»)
+
+        """,
+        unsafelyFixed: """
+          ---
+          title: CURP
+          ---
+          See [the office][1]. [8](https://www.gob.mx) [9](file:///C:/form.pdf) [10](C:\\Forms\\a.pdf)
+
+          """),
+      .bad(
+        """
+        ---
+        title: CURP
+        ---
         [The form] («https://www.gob.mx/form») and (the office)[«https://www.gob.mx»]
 
         """),
@@ -45,6 +61,11 @@ struct MalformedLinkRule: Rule {
         ---
         [1](https://www.gob.mx) [2](#steps) [3](mailto:a@gob.mx) [4](form.pdf)
         Addresses start with https://, and/or so. `https//:` The form (https://www.gob.mx)
+        See [the office][1] and the notes[^a][^b], `[a][b]`, a[1][2].
+
+        [1]: https://www.gob.mx/
+        [^a]: One.
+        [^b]: Two.
 
         """),
     ])
@@ -60,6 +81,9 @@ struct MalformedLinkRule: Rule {
       guard let address = plain.problem else { continue }
       add(address, guide.source[plain.span], at: plain.span, canFix: true, &report)
     }
+    for place in UndefinedReferences.all(in: guide) {
+      report.add(.undefined(guide.source[place]), at: place)
+    }
   }
 
   private func add(
@@ -74,6 +98,10 @@ struct MalformedLinkRule: Rule {
 }
 
 extension Finding.Message {
+  fileprivate static func undefined(_ text: String) -> Self {
+    "\"\(text)\" is no link: no line of the guide says where it leads"
+  }
+
   fileprivate static func malformed(_ problem: MalformedAddress.Problem, _ text: String) -> Self {
     switch problem {
     case .empty: "the link leads nowhere: give it an address or remove it"
@@ -83,6 +111,8 @@ extension Finding.Message {
     case .missingScheme: "\"\(text)\" is taken for a page of this site: write it in full"
     case .missingHost: "\"\(text)\" names no site: complete the address or remove it"
     case .host: "\"\(text)\" has a host that cannot exist: mend the address"
+    case .ownComputer:
+      "\"\(text)\" is a file of the author's own computer: publish it, or remove the link"
     case .unlinked: "\"\(text)\" is not read as a link: check the brackets around it"
     }
   }
