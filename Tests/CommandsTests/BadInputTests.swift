@@ -98,13 +98,13 @@ import Testing
     ),
     (
       "guide.yaml", "translated: [title,", "translated: [titel,",
-      "rules/guide.yaml:45:16: \"titel\" is no key that front-matter.schema.yaml allows, did you mean \"title\"?"
+      "rules/guide.yaml:49:16: \"titel\" is no key that front-matter.schema.yaml allows, did you mean \"title\"?"
     ),
     (
       "guide.yaml", "equal: [", "equal: [colour, ",
-      "rules/guide.yaml:46:11: \"colour\" is no key that front-matter.schema.yaml allows\n"
+      "rules/guide.yaml:50:11: \"colour\" is no key that front-matter.schema.yaml allows\n"
     ),
-    ("guide.yaml", "names: [", "names: [RG,", "rules/guide.yaml:49:11: \"RG\" is too short"),
+    ("guide.yaml", "names: [", "names: [RG,", "rules/guide.yaml:53:11: \"RG\" is too short"),
     ("site.yaml", "content: content", "content: nowhere", "there is no content folder \"nowhere\""),
   ]
 
