@@ -11,11 +11,13 @@ enum UndefinedReferences {
     while let close = bytes.span.firstIndex(of: UInt8(ascii: "]"), from: next) {
       next = close + 1
       guard next < bytes.count, bytes[next] == UInt8(ascii: "["),
-        let place = reference(around: close, bytes), isText(place, in: guide)
+        let place = reference(around: close, bytes)
       else { continue }
       places.append(place)
     }
-    return places
+    guard !places.isEmpty else { return [] }
+    var hidden = OrderedSpans(hiddenIn: guide)
+    return places.filter { !hidden.overlaps($0) }
   }
 
   /// The text and the label on both sides of `][`, in one line; nil where they are none of a link.
@@ -44,15 +46,18 @@ enum UndefinedReferences {
     return ByteSpan(start, end + 1)
   }
 
-  /// Whether a reader sees the brackets: they are in no link, no code and no HTML.
-  private static func isText(_ place: ByteSpan, in guide: Guide) -> Bool {
-    !guide.markdown.nodes.contains { node in
-      switch node.kind {
-      case .link, .image, .code, .codeBlock, .htmlBlock, .htmlInline: node.span.overlaps(place)
-      default: false
-      }
-    }
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+}
+
+extension OrderedSpans {
+  /// Where brackets are none that a reader sees: in links, code and HTML.
+  fileprivate init(hiddenIn guide: Guide) {
+    self.init(
+      guide.markdown.nodes.filter { node in
+        switch node.kind {
+        case .link, .image, .code, .codeBlock, .htmlBlock, .htmlInline: true
+        default: false
+        }
+      }.map(\.span))
+  }
 }

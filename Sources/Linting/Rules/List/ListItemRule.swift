@@ -63,9 +63,12 @@ struct ListItemRule: Rule {
     let nodes = guide.markdown.nodes
     guard case .list(let isOrdered, _) = nodes[list].kind else { return }
     let items = guide.markdown.children(of: list)
+    var hasText: Bool?
     for item in items {
       if nodes[item].subtreeEnd == item + 1 {
-        guard items.contains(where: { nodes[$0].subtreeEnd > $0 + 1 }) else { return }
+        let isAnyWritten = hasText ?? items.contains { nodes[$0].subtreeEnd > $0 + 1 }
+        hasText = isAnyWritten
+        guard isAnyWritten else { return }
         report.add(.empty, at: MarkedList.mark(of: nodes[item].span, guide.source.bytes))
       } else if case .list = nodes[item + 1].kind, let inner = MarkedList(at: item + 1, in: guide),
         inner.count == 1, inner.isOrdered == isOrdered

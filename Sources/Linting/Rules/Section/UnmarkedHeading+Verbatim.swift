@@ -2,6 +2,9 @@ import Markup
 
 /// Headings that Markdown takes as they stand: those in code and in HTML.
 extension UnmarkedHeading {
+  /// In bytes, tags included: so that a text without ends is not searched from each of its starts.
+  private static let longestElement = 3 * longestLine
+
   typealias Candidate = (line: ByteSpan, text: ByteSpan, form: Form)
 
   /// The lines of a block of code that would be headings outside of it.
@@ -28,12 +31,13 @@ extension UnmarkedHeading {
     var next = block.start
     while let start = bytes[next..<block.end].firstIndex(of: UInt8(ascii: "<")) {
       next = start + 1
+      let limit = min(block.end, start + longestElement)
       // `<h2 class="title">` to `</h2>`
-      guard start + 3 < block.end, bytes[start + 1] | 0x20 == UInt8(ascii: "h"),
+      guard start + 3 < limit, bytes[start + 1] | 0x20 == UInt8(ascii: "h"),
         (0x31...0x36).contains(bytes[start + 2]),
-        let open = bytes[start..<block.end].firstIndex(of: UInt8(ascii: ">")),
-        let close = bytes[open..<block.end].firstIndex(of: UInt8(ascii: "<")),
-        let end = bytes[close..<block.end].firstIndex(of: UInt8(ascii: ">"))
+        let open = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")),
+        let close = bytes[open..<limit].firstIndex(of: UInt8(ascii: "<")),
+        let end = bytes[close..<limit].firstIndex(of: UInt8(ascii: ">"))
       else { continue }
       let text = trimmed(ByteSpan(open + 1, close), bytes)
       if text.count <= longestLine { candidates.append((ByteSpan(start, end + 1), text, .html)) }

@@ -89,11 +89,10 @@ struct PlaceholderRule: Rule {
     ])
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
-    var places = UnwantedTextReader.places(of: .placeholder, in: guide, context.ruleSet)
-    for cell in PlaceholderCells.all(in: guide, context.ruleSet.template.placeholderCells)
-    where !places.contains(where: cell.overlaps) {
-      places.append(cell)
-    }
+    let texts = UnwantedTextReader.places(of: .placeholder, in: guide, context.ruleSet)
+    var known = OrderedSpans(texts)
+    let cells = PlaceholderCells.all(in: guide, context.ruleSet.template.placeholderCells)
+    let places = texts + cells.filter { !known.overlaps($0) }
     for span in places {
       report.add(.placeholder(guide.source.quotation(of: span)), at: span)
     }

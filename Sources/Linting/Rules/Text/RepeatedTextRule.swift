@@ -105,10 +105,10 @@ struct RepeatedTextRule: Rule {
         firsts[bytes[text.range]] = text
       }
     }
+    guard !repeated.isEmpty else { return }
+    var unwanted = OrderedSpans(guide.unwantedTexts.map(\.span))
     for (text, first) in repeated.sorted(by: { $0.text < $1.text })
-    where !guide.unwantedTexts.contains(where: { text.overlaps($0.span) })
-      && saysSomething(text, bytes)
-    {
+    where !unwanted.overlaps(text) && saysSomething(text, bytes) {
       report.add(
         .repeated, at: text,
         related: [

@@ -8,7 +8,7 @@ enum UnwantedTextReader {
   ) -> [ByteSpan] {
     let found = spans(of: kind, in: guide)
     guard !found.isEmpty else { return [] }
-    var hidden = HiddenText(guide)
+    var hidden = OrderedSpans(hiddenIn: guide)
     let fields = FieldText(guide, ruleSet.template.translatedFields)
     var places: [ByteSpan] = []
     // Behind the last match, which may be one that belongs to the sentence of a place.
@@ -98,13 +98,10 @@ private struct FieldText {
   }
 }
 
-/// Code and comments of a body.
-private struct HiddenText {
-  private var spans: [ByteSpan] = []
-  /// The first of `spans` that does not end before the last place asked about.
-  private var next = 0
-
-  init(_ guide: Guide) {
+extension OrderedSpans {
+  /// Code and comments of a body.
+  fileprivate init(hiddenIn guide: Guide) {
+    var spans: [ByteSpan] = []
     for node in guide.markdown.nodes {
       switch node.kind {
       case .codeBlock, .code: spans.append(node.span)
@@ -112,11 +109,6 @@ private struct HiddenText {
       default: break
       }
     }
-  }
-
-  /// Whether a place is hidden; places are asked about in order.
-  mutating func overlaps(_ span: ByteSpan) -> Bool {
-    while next < spans.count, spans[next].end <= span.start { next += 1 }
-    return next < spans.count && spans[next].overlaps(span)
+    self.init(spans)
   }
 }
