@@ -57,9 +57,7 @@ extension MalformedAddress {
     }
     let host = MalformedAddress.problem(ofHost: bytes[start...])
     let isMended = host == nil && !last.name.isEmpty
-    let rest = MalformedAddress.restBehindMistypedWWW(bytes[start...])
-    let place = rest.map { Array("www.".utf8) + $0 } ?? Array(bytes[start...])
-    let mended = last.name + "://" + String(decoding: place, as: UTF8.self)
+    let mended = last.name + "://" + String(decoding: bytes[start...], as: UTF8.self)
     if start == bytes.count {
       self.init(.missingHost)
     } else if schemes.contains(where: \.isMistyped) {
@@ -68,8 +66,8 @@ extension MalformedAddress {
       self.init(.doubledScheme, mended: isMended ? mended : nil)
     } else if let host {
       self.init(host)
-    } else if rest != nil {
-      self.init(.host, mended: mended)
+    } else if MalformedAddress.hasMistypedWWW(bytes[start...]) {
+      self.init(.host)
     } else {
       return nil
     }
@@ -147,14 +145,11 @@ extension MalformedAddress {
     return isSound ? nil : .host
   }
 
-  /// What stands behind `ww.` or `wwww.` at the start of a host; nil for any other start.
-  private static func restBehindMistypedWWW(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  /// Whether a host starts with `ww.` or `wwww.`: with a letter too few or too many.
+  private static func hasMistypedWWW(_ rest: ArraySlice<UInt8>) -> Bool {
     let letters = rest.prefix { lowercased($0) == UInt8(ascii: "w") }
-    let end = letters.endIndex
-    guard [2, 4].contains(letters.count), end < rest.endIndex, rest[end] == UInt8(ascii: ".") else {
-      return nil
-    }
-    return rest[(end + 1)...]
+    return [2, 4].contains(letters.count)
+      && rest.dropFirst(letters.count).first == UInt8(ascii: ".")
   }
 
   /// Whether an address is one of a file, or starts with the letter of a drive.

@@ -38,14 +38,7 @@ struct MalformedLinkRule: Rule {
         ---
         See «[the office][1]». [8](«https://wwww.gob.mx») [9](«file:///C:/form.pdf») [10](«C:\\Forms\\a.pdf»)
 
-        """,
-        unsafelyFixed: """
-          ---
-          title: CURP
-          ---
-          See [the office][1]. [8](https://www.gob.mx) [9](file:///C:/form.pdf) [10](C:\\Forms\\a.pdf)
-
-          """),
+        """),
       .bad(
         """
         ---
