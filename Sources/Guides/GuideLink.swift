@@ -46,13 +46,15 @@ extension GuideLink {
     for (index, node) in document.nodes.enumerated() {
       while section + 1 < sections.count, sections[section + 1].heading <= index { section += 1 }
       guard let destination = document.destination(of: index) else { continue }
-      let textEnd = document.children(of: index).reduce(node.span.start + 1) {
+      // Where cmark has lost the place, no bracket stands at its start, and perhaps a longer character.
+      let textPlace = node.isExact ? node.span.start + 1 : node.span.start
+      let textEnd = document.children(of: index).reduce(textPlace) {
         max($0, document.nodes[$1].span.end)
       }
       var isImage = false
       if case .image = node.kind { isImage = true }
       let textStart =
-        index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : node.span.start + 1
+        index + 1 < node.subtreeEnd ? document.nodes[index + 1].span.start : textPlace
       let hasSection = section >= 0 && index < end
       links.append(
         GuideLink(
