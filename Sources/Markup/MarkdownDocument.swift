@@ -38,6 +38,15 @@ package struct MarkdownDocument: Sendable {
     ChildIndices(nodes, from: index + 1, to: nodes[index].subtreeEnd)
   }
 
+  /// The paragraph that is all of an item of a list; nil where there is more, or something else.
+  package func onlyParagraph(ofItem item: Int) -> Int? {
+    let first = item + 1
+    guard first < nodes[item].subtreeEnd, case .paragraph = nodes[first].kind,
+      nodes[first].subtreeEnd == nodes[item].subtreeEnd
+    else { return nil }
+    return first
+  }
+
   /// The blocks at the top level.
   package var blocks: ChildIndices { children(of: 0) }
 

@@ -55,6 +55,11 @@ package struct FrontMatter: Sendable {
   /// The block's mapping; nil where it is missing or cannot be read.
   package var root: YAMLNode? { if case .mapping(let node) = state { node } else { nil } }
 
+  /// Whether nothing closes the block, so that it takes the whole body.
+  package var isNeverClosed: Bool {
+    if case .invalid(let error) = state { error.offset < span.start } else { false }
+  }
+
   /// The value of a key in any letter case, the last one where it is given twice.
   package subscript(_ key: String) -> YAMLNode? {
     keys.lastIndex(of: key).map { pairs[$0].value }

@@ -5,8 +5,6 @@ package struct CellPattern: Sendable, Equatable {
   private let prefix: [UInt8]
   private let suffix: [UInt8]
   private let isOpen: Bool
-  /// Tells most cells apart.
-  private let firstByte, lastByte: UInt8?
 
   init(_ text: String) {
     self.text = text
@@ -14,15 +12,10 @@ package struct CellPattern: Sendable, Equatable {
     isOpen = parts.count > 1
     prefix = parts.first.map(Array.init) ?? []
     suffix = isOpen ? parts.last.map(Array.init) ?? [] : []
-    firstByte = prefix.first
-    lastByte = suffix.last
   }
 
   /// Whether a cell's text, without the blanks at its ends, is one that the pattern means.
   package func matches(_ cell: ArraySlice<UInt8>) -> Bool {
-    guard let first = cell.first, firstByte == nil || firstByte == first,
-      lastByte == nil || lastByte == cell.last
-    else { return false }
     guard isOpen else { return cell.elementsEqual(prefix) }
     return cell.count > prefix.count + suffix.count && cell.starts(with: prefix)
       && cell.suffix(suffix.count).elementsEqual(suffix)

@@ -1,5 +1,12 @@
 package import Markup
 
+/// Where the line of a place starts; a lone CR ends a line, too.
+func lineStart(of offset: Int, in bytes: [UInt8]) -> Int {
+  var start = offset
+  while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+  return start
+}
+
 extension SourceText {
   /// The line ending above a place, or else the one below it, so that a fix writes what the file has.
   package func lineEnding(before offset: Int) -> String {

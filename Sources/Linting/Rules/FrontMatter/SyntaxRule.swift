@@ -54,10 +54,9 @@ struct SyntaxRule: Rule {
       }
       let diagnosis = SyntaxDiagnosis(error, guide, context.ruleSet.fields)
       let fault = diagnosis.fault()
-      let isUnclosed = fault.span.start < guide.frontMatter.span.start
       report.add(
         fault.message, at: fault.span, notes: fault.notes,
-        fix: isUnclosed ? MissingFence(guide)?.fix : diagnosis.fix(fault))
+        fix: guide.frontMatter.isNeverClosed ? MissingFence(guide)?.fix : diagnosis.fix(fault))
     }
   }
 

@@ -54,20 +54,11 @@ struct LinkTextRule: Rule {
         ---
         ## Related Posts
         - [Tax number](https://tramitit.com/guides/mexico/rfc/)
+        - [Passport](https://tramitit.com/guides/mexico/passport/)
 
         """,
         "en/mexico/rfc.md": "---\ntitle: This is meta description\n---\n",
-      ]),
-      .good([
-        "en/mexico/curp.md": """
-        ---
-        title: CURP
-        ---
-        ## Related Posts
-        - [Tax number](https://tramitit.com/guides/mexico/rfc/)
-
-        """,
-        "en/mexico/rfc.md": "---\ntitle: '**Tax number**'\n---\n",
+        "en/mexico/passport.md": "---\ntitle: '**Passport**'\n---\n",
       ]),
     ])
 

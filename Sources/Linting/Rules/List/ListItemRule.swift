@@ -124,9 +124,10 @@ private struct MarkedList {
 
   /// Whether its only item is one line, which no other mark can take apart.
   func isOneLine(in guide: Guide) -> Bool {
-    count == 1 && node + 2 < end && guide.markdown.nodes[node + 2].kind == .paragraph
-      && guide.markdown.nodes[node + 2].subtreeEnd == end
-      && guide.markdown.lines(of: node + 2).count == 1
+    guard count == 1, let text = guide.markdown.onlyParagraph(ofItem: node + 1) else {
+      return false
+    }
+    return guide.markdown.lines(of: text).count == 1
   }
 
   /// The one or two lists that stand right behind this one, in the same block.

@@ -148,9 +148,7 @@ private struct MarkedLines {
   }
 
   private func column(of offset: Int, _ bytes: [UInt8]) -> Int {
-    var start = offset
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    return offset - start
+    offset - lineStart(of: offset, in: bytes)
   }
 
   /// How often each kind of mark is there.

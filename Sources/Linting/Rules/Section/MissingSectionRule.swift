@@ -56,7 +56,9 @@ struct MissingSectionRule: Rule {
 
   func check(_ guide: Guide, _ context: LintContext, _ report: inout Report) {
     let template = context.ruleSet.template
-    guard !SectionOutline.isRegular(guide, template), !isSwallowed(guide) else { return }
+    guard !SectionOutline.isRegular(guide, template), !guide.frontMatter.isNeverClosed else {
+      return
+    }
     let outline = SectionOutline(guide, template)
     var missing = template.sections.filter {
       $0.isRequired && outline.sections[$0.order] == nil
@@ -75,12 +77,6 @@ struct MissingSectionRule: Rule {
         .missing(heading(of: section, guide, context), after: before?.title),
         at: before?.titleSpan ?? guide.firstLine, subject: section.id)
     }
-  }
-
-  /// Whether the front matter is never closed, so that it takes the whole body.
-  private func isSwallowed(_ guide: Guide) -> Bool {
-    guard case .invalid = guide.frontMatter.state else { return false }
-    return guide.frontMatter.block.end == guide.source.bytes.count
   }
 
   private func heading(

@@ -62,7 +62,7 @@ struct NotAHeadingRule: Rule {
           .line(heading.title, marks), at: heading.span,
           fix: .unsafe(Fix.Edit(heading.span, "\(marks) \(heading.title)")))
       case .indented:
-        let blanks = guide.source.lineStart(of: heading.span)
+        let blanks = prefix(of: heading.span, guide)
         report.add(
           .indented(heading.title), at: heading.span, fix: .unsafe(Fix.Edit(blanks, "")))
       case .fenced(let block):
@@ -84,21 +84,17 @@ struct NotAHeadingRule: Rule {
         block = blocks.next()
       }
       guard let block, block != section.heading else { continue }
-      let marks = section.hashes(in: guide.source).map(guide.source.lineStart)
+      let marks = section.hashes(in: guide.source).map { prefix(of: $0, guide) }
       let isQuoted = guide.markdown.nodes[block].kind == .blockQuote
       report.add(
         .nested(section.title, isQuoted ? "a quotation" : "a list"), at: section.titleSpan,
         fix: marks.map { .unsafe(Fix.Edit($0, "")) })
     }
   }
-}
 
-extension SourceText {
-  /// What stands before a place in its line.
-  fileprivate func lineStart(of place: ByteSpan) -> ByteSpan {
-    var start = place.start
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    return ByteSpan(start, place.start)
+  /// The blanks and marks that a heading's `#`s stand behind in their line.
+  private func prefix(of hashes: ByteSpan, _ guide: Guide) -> ByteSpan {
+    ByteSpan(lineStart(of: hashes.start, in: guide.source.bytes), hashes.start)
   }
 }
 

@@ -46,6 +46,7 @@ struct UnmarkedHeading {
     var headings: [UnmarkedHeading] = []
     var blockEnd = 1
     for (index, node) in guide.markdown.nodes.enumerated().dropFirst() {
+      guard !wanted.isEmpty else { break }
       let isTopLevel = index >= blockEnd
       if isTopLevel { blockEnd = node.subtreeEnd }
       let candidates: [Candidate]

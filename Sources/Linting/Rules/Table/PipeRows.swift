@@ -96,9 +96,8 @@ extension PipeRows {
   /// What a line below the first row must start with to stand where it stands.
   private func prefix(in source: SourceText) -> String {
     let bytes = source.bytes
-    var start = rows[0].start
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    let marks = bytes[start..<rows[0].start].map { byte in
+    let start = rows[0].start
+    let marks = bytes[lineStart(of: start, in: bytes)..<start].map { byte in
       isBlank(byte) || byte == UInt8(ascii: ">") ? byte : 0x20
     }
     return String(decoding: marks, as: UTF8.self)

@@ -108,9 +108,7 @@ struct TableShapeRule: Rule {
 
   private func wholeLine(_ row: ByteSpan, _ bytes: [UInt8]) -> ByteSpan {
     var line = row
-    while line.start > 0, bytes[line.start - 1] != 0x0A, bytes[line.start - 1] != 0x0D {
-      line.start -= 1
-    }
+    line.start = lineStart(of: row.start, in: bytes)
     while line.end < bytes.count, bytes[line.end] != 0x0A, bytes[line.end] != 0x0D { line.end += 1 }
     let lineFeed = line.end < bytes.count && bytes[line.end] == 0x0D ? line.end + 1 : line.end
     line.end = lineFeed < bytes.count && bytes[lineFeed] == 0x0A ? lineFeed + 1 : lineFeed

@@ -60,7 +60,9 @@ struct RepeatedTextRule: Rule {
       guide.sections[$0].content
     }
     for list in document.lists where related?.contains(list.node) != true {
-      add(document.children(of: list.node).compactMap { text(ofItem: $0, guide) }, guide, &report)
+      // The parts of a longer item may differ.
+      let items = document.children(of: list.node).compactMap(document.onlyParagraph)
+      add(items.map { nodes[$0].span }, guide, &report)
     }
     for table in document.tables {
       add(document.children(of: table).dropFirst().map { nodes[$0].span }, guide, &report)
@@ -74,15 +76,6 @@ struct RepeatedTextRule: Rule {
       return nil
     }
     return node.span
-  }
-
-  /// The text of an item that is one paragraph; nil for any other, whose parts may differ.
-  private func text(ofItem item: Int, _ guide: Guide) -> ByteSpan? {
-    let nodes = guide.markdown.nodes
-    guard item + 1 < nodes.count, case .paragraph = nodes[item + 1].kind,
-      nodes[item + 1].subtreeEnd == nodes[item].subtreeEnd
-    else { return nil }
-    return nodes[item + 1].span
   }
 
   /// Tells of the texts that are the same as an earlier one.

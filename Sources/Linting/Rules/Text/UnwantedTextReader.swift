@@ -84,9 +84,7 @@ private struct FieldText {
   /// Where the block cannot be read: whether the line begins with the name of a field.
   private func isInLineOfField(_ span: ByteSpan) -> Bool {
     let bytes = guide.source.bytes
-    var start = span.start
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    let line = bytes[start..<span.start]
+    let line = bytes[lineStart(of: span.start, in: bytes)..<span.start]
     return fields.contains { field in
       let name = line.drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
       let rest = name.dropFirst(field.utf8.count).drop { $0 == 0x20 || $0 == UInt8(ascii: "\"") }

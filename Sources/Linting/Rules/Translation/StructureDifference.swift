@@ -104,9 +104,7 @@ struct StructureDifference {
       let isAsked =
         section?.template?.content == .list || section?.template?.content == .orderedList
       return !isAsked
-        || guide.markdown.nodes[content].contains { node in
-          if case .list = node.kind { true } else { false }
-        }
+        || SectionTemplate.Content.list.isMet(by: content, of: guide.markdown, in: guide.source)
     }
   }
 
@@ -115,7 +113,7 @@ struct StructureDifference {
     parts(of: pair).allSatisfy { guide, content, section in
       guard PipeRows.first(in: content, of: guide) == nil else { return false }
       return section?.template?.content != .table
-        || guide.markdown.nodes[content].contains { $0.kind == .table }
+        || SectionTemplate.Content.table.isMet(by: content, of: guide.markdown, in: guide.source)
     }
   }
 
@@ -162,7 +160,7 @@ struct StructureDifference {
     var steps: Set<Int> = []
     var node = section.content.lowerBound
     while node < section.content.upperBound {
-      if case .list(ordered: true, _) = guide.markdown.nodes[node].kind {
+      if guide.markdown.nodes[node].kind.isOrderedList {
         steps.formUnion(guide.markdown.children(of: node))
       }
       node = guide.markdown.nodes[node].subtreeEnd
